@@ -1,0 +1,70 @@
+import { createBrowserRouter, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, type RouteObject } from 'react-router';
+import type { RouteHandle } from '@/shared/lib/feature';
+import { hasRole, useSession, useSessionQuery } from '@/shared/session/session';
+import { AppShell } from '@/shared/ui/app-shell';
+import { ErrorBoundary, ForbiddenState, Loading, NotFound, ProblemState } from '@/shared/ui/page-states';
+import { PublicShell } from '@/shared/ui/public-shell';
+import { features } from './features';
+import { homeOf } from './home';
+import { useLogout } from './use-logout';
+
+/** Everything behind the login. Guests are sent to it and come back to where they wanted to go. */
+function Workbench() {
+  const session = useSessionQuery();
+  const location = useLocation();
+  const logout = useLogout();
+  if (session.isPending) return <Loading />;
+  if (session.error) return <ProblemState error={session.error} retry={() => void session.refetch()} />;
+  if (!session.data) return <Navigate to="/login" replace state={{ from: location.pathname + location.search }} />;
+  return (
+    <AppShell home={homeOf(session.data, features)} onLogout={logout}>
+      <ErrorBoundary key={location.pathname}>
+        <RoleGuard />
+      </ErrorBoundary>
+      <ScrollRestoration />
+    </AppShell>
+  );
+}
+
+function RoleGuard() {
+  const session = useSession();
+  const allowed = useMatches().every((match) => hasRole(session, (match.handle as RouteHandle | undefined)?.roles));
+  return allowed ? <Outlet /> : <ForbiddenState />;
+}
+
+function Portal() {
+  const session = useSessionQuery();
+  return (
+    <PublicShell session={session.data ?? null}>
+      <ErrorBoundary>
+        <Outlet />
+      </ErrorBoundary>
+      <ScrollRestoration />
+    </PublicShell>
+  );
+}
+
+function Home() {
+  return <Navigate to={homeOf(useSession(), features)} replace />;
+}
+
+const routes: RouteObject[] = [
+  {
+    element: <Workbench />,
+    hydrateFallbackElement: <Loading />,
+    errorElement: <NotFound />,
+    children: [
+      { path: '/workbench', element: <Home /> },
+      ...features.flatMap((feature) => feature.workbench ?? []),
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+  {
+    element: <Portal />,
+    hydrateFallbackElement: <Loading />,
+    errorElement: <NotFound />,
+    children: features.flatMap((feature) => feature.portal ?? []),
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes);

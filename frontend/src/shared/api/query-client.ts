@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query';
+import { asProblem } from './problem';
+
+/** Refusals are final; only a broken connection or a server fault is tried again, twice. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        retry: (failures, error) => asProblem(error).retryable && failures < 2,
+      },
+      mutations: { retry: false },
+    },
+  });
+}

@@ -1,0 +1,87 @@
+/** Words used by more than one feature. A feature's own words are in `features/<name>/i18n`. */
+export const messages = {
+  brand: { name: 'ZhiRong', subtitle: 'IP pledge financing service', demo: 'Demonstration', title: '{{page}} · ZhiRong' },
+  punctuation: { list: ', ', colon: ': ', dot: ' · ' },
+  action: {
+    search: 'Search', reset: 'Reset', export: 'Export', print: 'Print', add: 'Add', edit: 'Edit', close: 'Close', back: 'Back', next: 'Next step',
+    previous: 'Previous step', more: 'More', retry: 'Search again', view: 'View', remove: 'Remove', backHome: 'Go to the home page', expand: 'More filters',
+    collapse: 'Fewer filters', upload: 'Choose a file', clearFilters: 'Clear the filters',
+  },
+  shell: {
+    skip: 'Skip to the content', openMenu: 'Open the menu', mainMenu: 'Menu', portalNav: 'Main navigation', portalHome: 'Home', elderMode: 'Large text',
+    standardMode: 'Standard text', logout: 'Sign out', otherLanguage: '中文', toWorkbench: 'Go to the workbench', breadcrumb: 'You are here',
+  },
+  menu: {
+    home: 'Home', ip: 'Intellectual property', financing: 'Financing', product: 'Products', pledge: 'Pledges', subsidy: 'Subsidies', lists: 'Lists and monitoring',
+    policy: 'Policies', statistics: 'Statistics', admin: 'Administration',
+  },
+  role: {
+    ENTERPRISE_OPERATOR: 'Enterprise operator', ENTERPRISE_SIGNATORY: 'Authorised signatory', BANK_OFFICER: 'Bank officer', BANK_APPROVER: 'Bank approver',
+    BANK_OPERATIONS: 'Bank operations', BUREAU_REVIEWER: 'Bureau reviewer', BUREAU_DECISION_MAKER: 'Bureau decision-maker', BUREAU_FINANCE: 'Bureau finance',
+    PLATFORM_ADMIN: 'Platform administrator',
+  },
+  footer: { organiser: 'Organiser: {{value}}', siteCode: 'Government site code: {{value}}', icp: 'ICP filing: {{value}}', phone: 'Service telephone: {{value}}' },
+  clock: { date: 'Demo date', nextWorkingDay: '+1 working day', nextDeadline: 'To the next deadline' },
+  problem: {
+    offline: 'The connection is broken. What you entered is still on this page. Please submit again once it is back.',
+    fault: 'This could not be completed for now. What you entered is still on this page. Please try again later.',
+    faultNo: 'This could not be completed for now. What you entered is still on this page. Please try again later. Reference {{requestId}}',
+    requestId: 'Reference {{requestId}}',
+    summary_one: '{{count}} entry needs a change', summary_other: '{{count}} entries need a change',
+    required: 'Please fill in: {{field}}',
+  },
+  form: {
+    required: 'required', review: 'Check', submit: 'Submit', saved: 'Draft saved at {{time}}', restored: 'The draft kept on this device at {{time}} was restored.',
+    discard: 'Start afresh', steps: 'Steps', missing: 'Still missing', complete: 'Everything is filled in',
+    reviewHint: 'Please check every item. You can go back and change it until you submit.', empty: 'Not filled in',
+  },
+  list: {
+    total_one: '{{count}} {{unit}}', total_other: '{{count}} {{unit}}', pageSize: '{{size}} per page', previous: 'Previous page', next: 'Next page', paging: 'Pages',
+    filters: 'Filters', all: 'All', noHits: 'No {{what}} match the {{count}} filters chosen.', printScope: 'Scope: {{filters}}', printAll: 'Scope: all', pageTotal: 'Total of this page',
+  },
+  state: {
+    mineSuffix: 'waiting for me', overdue_one: '{{count}} working day overdue', overdue_other: '{{count}} working days overdue',
+    left_one: '{{count}} working day left', left_other: '{{count}} working days left', dueToday: 'Due today',
+    financing: {
+      draft: 'Draft', submitted: 'Submitted', under_review: 'Under review', returned: 'Returned for correction', recommended: 'Awaiting approval',
+      offered: 'Offer awaiting acceptance', agreed: 'Accepted', contracted: 'Contracted', secured: 'Registered', disbursed: 'Disbursed', settled: 'Settled',
+      closed: 'Closed', withdrawn: 'Withdrawn', rejected: 'Rejected', lapsed: 'Lapsed',
+    },
+    pledge: {
+      draft: 'Awaiting confirmation', confirmed: 'Confirmed by both', filed: 'Filed', defect: 'Defect to be cured', registered: 'Registered', changing: 'Being changed',
+      extending: 'Being extended', cancelling: 'Being cancelled', cancelled: 'Cancelled', lapsed: 'Lapsed', revoked: 'Revoked', refused: 'Refused', withdrawn: 'Withdrawn',
+    },
+    claim: {
+      draft: 'Draft', submitted: 'Submitted', under_first_review: 'First review', returned: 'Returned for correction', recommended: 'Recommended',
+      under_second_review: 'Second review', proposed: 'Proposed', on_notice: 'On public notice', suspended: 'Objection pending', approved: 'Approved', paid: 'Paid',
+      payment_returned: 'Payment returned', archived: 'Archived', rejected: 'Rejected', withdrawn: 'Withdrawn', forfeited: 'Forfeited', clawback: 'Being clawed back',
+      recovered: 'Recovered',
+    },
+    whitelist: {
+      recommended: 'Recommended', contacted: 'Contacted', listed: 'On the credit whitelist', lined: 'Credit line granted', disbursed: 'Disbursed',
+      declined: 'Declined', removed: 'Removed', expired: 'Expired',
+    },
+    asset: { free: 'Free to pledge', registering: 'Being registered', pledged: 'Pledged', restricted: 'Restricted' },
+    ownership: { unverified: 'To be verified', verified: 'Verified', disputed: 'Disputed' },
+  },
+  strip: { caseNo: 'Number', state: 'State', heldBy: 'Now held by', dueAt: 'Due by', nobody: 'Nobody has to act', noDue: 'No deadline', since: 'since {{at}}', you: 'you' },
+  track: { label: 'Progress', done: 'done', now: 'in progress', todo: 'not begun' },
+  timeline: { label: 'History', empty: 'Nothing has been recorded yet.' },
+  amount: {
+    yuan: 'yuan', wan: '10,000 yuan', echo: '{{wan}} × 10,000 yuan', tooLong: 'At most two decimals and 16 digits before the point.',
+    notANumber: 'Please enter a number, such as 5000000.00.',
+  },
+  rate: { lprSpread: 'LPR {{sign}} {{bp}} bp' },
+  distance: { required: 'required {{value}}', actual: 'actual {{value}}', bar: '{{label}}: required {{required}}, actual {{actual}}, {{distance}}' },
+  upload: {
+    uploading: 'Uploading {{name}}', tooLarge: '{{name}} is larger than {{size}} MB and was not uploaded.',
+    wrongType: 'The format of {{name}} is not supported, so it was not uploaded. Please choose {{types}} files.',
+    hint: '{{types}}, at most {{size}} MB each', empty: '{{name}} is empty and was not uploaded.', list: 'Uploaded files',
+  },
+  loading: { label: 'Searching', slow: 'Still searching through a lot of data' },
+  page: {
+    forbidden: 'You may not see this page.', forbiddenHint: 'If you need to, please ask the administrator of your organisation.',
+    notFound: 'This page or record was not found.', notFoundHint: 'The address may be wrong, or the record may belong to another organisation.',
+    broken: 'This page could not be shown.', brokenHint: 'Drafts that were saved are safe. Please open the page again.', reload: 'Open again',
+  },
+} as const;

@@ -1,0 +1,30 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useQueryClient } from '@tanstack/react-query';
+import { api, body } from '@/shared/api/client';
+import type { components } from '@/shared/api/schema';
+import { useCommand } from '@/shared/api/use-command';
+import { useSession } from '@/shared/session/session';
+import { ProblemAlert } from './problem-alert';
+
+type Move = components['schemas']['MoveClockRequest']['to'];
+
+/** The business date of a demonstration, which moves forward only. Other profiles never show it. */
+export function DemoClockBar() {
+  const { t } = useTranslation();
+  const { businessDate, clockMovable } = useSession();
+  const queries = useQueryClient();
+  const move = useCommand<unknown, Move>({
+    send: (to, { headers }) => body(api.POST('/api/demo/clock', { body: { to }, headers })),
+    onDone: () => void queries.invalidateQueries(),
+  });
+  if (!clockMovable) return null;
+  return (
+    <div className="zr-clock" data-testid="demo-clock">
+      <span>{t('clock.date')} <b>{businessDate}</b></span>
+      <Button size="small" loading={move.isPending} onClick={() => move.mutate('NEXT_WORKING_DAY')}>{t('clock.nextWorkingDay')}</Button>
+      <Button size="small" disabled={move.isPending} onClick={() => move.mutate('NEXT_DEADLINE')}>{t('clock.nextDeadline')}</Button>
+      {move.error && <ProblemAlert problem={move.error} />}
+    </div>
+  );
+}
