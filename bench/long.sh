@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# The whole test command with the full number of rounds in the random and concurrency tests; hours rather than minutes.
+#   bench/long.sh [rounds]      result: bench/results/long.txt
+set -uo pipefail
+cd "$(dirname "$0")/.."
+rounds=${1:-2000}
+mkdir -p bench/results
+result=bench/results/long.txt
+{
+  echo "date    $(date -u +%Y-%m-%dT%H:%M:%SZ)"
+  echo "commit  $(git rev-parse --short HEAD)$([ -z "$(git status --porcelain -- . ':!bench/results')" ] || echo ' with changes')"
+  echo "machine $(nproc) cores, $(uname -sm), load $(cut -d ' ' -f 1-3 /proc/loadavg)"
+  echo "rounds  $rounds"
+} > "$result"
+started=$SECONDS
+./mvnw -B verify -Dzhirong.rounds="$rounds" > bench/results/long.log 2>&1
+status=$?
+{
+  echo "seconds $((SECONDS - started))"
+  echo "result  $([ $status -eq 0 ] && echo green || echo "red, see bench/results/long.log")"
+  grep -E 'Tests run:.* -- in ' bench/results/long.log | sed 's/^\[[A-Z]*\] //'
+} >> "$result"
+cat "$result"
+exit $status
