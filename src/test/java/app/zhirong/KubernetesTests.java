@@ -180,10 +180,10 @@ class KubernetesTests {
                         .isEqualTo("zhirong-database"))
                 .extracting("name")
                 .containsExactlyInAnyOrder(
-                        "ZHIRONG_OWNER_PASSWORD",
-                        "ZHIRONG_APP_PASSWORD",
-                        "ZHIRONG_PUBLIC_PASSWORD",
-                        "ZHIRONG_WORKER_PASSWORD");
+                        "ZHIRONG_DATABASE_OWNER_PASSWORD",
+                        "ZHIRONG_DATABASE_APP_PASSWORD",
+                        "ZHIRONG_DATABASE_PUBLIC_PASSWORD",
+                        "ZHIRONG_DATABASE_WORKER_PASSWORD");
     }
 
     @Test
