@@ -9,17 +9,32 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The container says that it is healthy exactly when the management port does. */
 class ContainerTests {
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path classes;
+
     @SuppressWarnings("NullAway.Init")
     private HttpServer management;
+
+    @BeforeAll
+    static void compileAsTheDockerfileDoes() {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        assertThat(compiler.run(null, null, null, "-d", classes.toString(), "container/HealthCheck.java"))
+                .isZero();
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -61,12 +76,21 @@ class ContainerTests {
                 .contains("-Djarmode=tools -jar /jar/zhirong.jar extract --layers")
                 .contains("\nUSER 10001:10001\n")
                 .contains("\nHEALTHCHECK ");
+        var copied = Pattern.compile("(?m)^COPY (?!--from)(.+) \\S+$").matcher(dockerfile);
+        assertThat(copied.results()
+                        .flatMap(line -> Pattern.compile(" ").splitAsStream(line.group(1)))
+                        .filter(file -> !file.startsWith("target/")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Path.of(file)).exists());
     }
 
     private int healthCheck() throws Exception {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "container/HealthCheck.java",
+                        "-Xmx16m",
+                        "-cp",
+                        classes.toString(),
+                        "HealthCheck",
                         "http://127.0.0.1:" + management.getAddress().getPort() + "/actuator/health/readiness")
                 .redirectErrorStream(true)
                 .start();
