@@ -20,6 +20,8 @@ public enum KernelProblem implements ProblemCode {
     KEY_REQUIRED(Kind.MALFORMED, "request.key-required"),
     KEY_REUSED(Kind.RULE_BROKEN, "request.key-reused"),
     KEY_IN_FLIGHT(Kind.CONFLICT, "request.key-in-flight"),
+    METHOD_NOT_ALLOWED(Kind.METHOD_NOT_ALLOWED, "request.method-not-allowed"),
+    INTERNAL(Kind.INTERNAL, "request.internal"),
     MOVE_NOT_ALLOWED(Kind.CONFLICT, "state.move-not-allowed");
 
     private final Kind kind;

@@ -39,12 +39,15 @@ public interface ProblemCode {
         UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        METHOD_NOT_ALLOWED(405),
         CONFLICT(409),
         STALE(412),
         TOO_LARGE(413),
         UNSUPPORTED(415),
         RULE_BROKEN(422),
-        PRECONDITION_REQUIRED(428);
+        PRECONDITION_REQUIRED(428),
+        /** Not the caller's fault: our bug. */
+        INTERNAL(500);
 
         private final int status;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.audit.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.audit.store;
+
+import org.jspecify.annotations.NullMarked;

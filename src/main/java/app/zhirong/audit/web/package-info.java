@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.audit.web;
+
+import org.jspecify.annotations.NullMarked;

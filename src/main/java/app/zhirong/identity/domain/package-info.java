@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.identity.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.identity.store;
+
+import org.jspecify.annotations.NullMarked;

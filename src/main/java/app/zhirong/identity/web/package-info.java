@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.identity.web;
+
+import org.jspecify.annotations.NullMarked;

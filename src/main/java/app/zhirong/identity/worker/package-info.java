@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.identity.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.outbox.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.outbox.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.outbox.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package app.zhirong.platform.clock;
+
+import app.zhirong.platform.database.Scope;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Runs every minute what falls due, as the platform itself, and follows a demonstration's clock. */
+@Component
+class DueJobLoop implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DueJobLoop.class);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final List<DueJob> jobs;
+    private final BusinessClock clock;
+    private final ObjectProvider<ClockControl> control;
+    private Disposable running = Disposables.disposed();
+
+    DueJobLoop(List<DueJob> jobs, BusinessClock clock, ObjectProvider<ClockControl> control) {
+        this.jobs = jobs;
+        this.clock = clock;
+        this.control = control;
+    }
+
+    @Override
+    public void start() {
+        running = Flux.interval(Duration.ofSeconds(1), PAUSE)
+                .onBackpressureDrop()
+                .concatMap(tick -> once(), 1)
+                .subscribe();
+    }
+
+    private Mono<Void> once() {
+        var follow = control.stream().findFirst().map(ClockControl::follow).orElseGet(Mono::empty);
+        Function<DueJob, Mono<Void>> run = job -> run(job, clock.today());
+        return follow.onErrorComplete()
+                .thenMany(Flux.fromIterable(jobs))
+                .concatMap(run)
+                .then();
+    }
+
+    private static Mono<Void> run(DueJob job, LocalDate today) {
+        return job.run(today)
+                .contextWrite(context -> context.put(Scope.class, new Scope.Worker()))
+                .onErrorResume(error -> {
+                    log.warn("job {} will try again", job.getClass().getSimpleName(), error);
+                    return Mono.empty();
+                });
+    }
+
+    @Override
+    public void stop() {
+        running.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !running.isDisposed();
+    }
+}

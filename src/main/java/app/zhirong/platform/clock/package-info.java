@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.platform.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;

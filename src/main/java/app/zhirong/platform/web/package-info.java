@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.platform.web;
+
+import org.jspecify.annotations.NullMarked;
