@@ -10,7 +10,7 @@ import java.util.Collection;
  * An amount in yuan (元) with two decimals. Finer amounts are refused, so rounding happens, and is named, where an
  * amount is computed. Travels as a decimal string, for example {@code "5000000.00"}.
  */
-public record Money(@JsonValue BigDecimal yuan) implements Comparable<Money> {
+public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
@@ -75,6 +75,8 @@ public record Money(@JsonValue BigDecimal yuan) implements Comparable<Money> {
         return yuan.compareTo(other.yuan);
     }
 
+    /** The form in which it travels: a string, because a JSON number may lose digits on the way. */
+    @JsonValue
     @Override
     public String toString() {
         return yuan.toPlainString();
