@@ -18,6 +18,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // State that follows an event from outside (a new address, a refusal) is set in an effect.
+      'react-hooks/set-state-in-effect': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: false }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/no-confusing-void-expression': 'off',

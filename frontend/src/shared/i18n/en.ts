@@ -28,7 +28,8 @@ export const messages = {
     faultNo: 'This could not be completed for now. What you entered is still on this page. Please try again later. Reference {{requestId}}',
     requestId: 'Reference {{requestId}}',
     summary_one: '{{count}} entry needs a change', summary_other: '{{count}} entries need a change',
-    required: 'Please fill in: {{field}}',
+    required: 'Please fill in: {{field}}.', inFuture: '{{field}} must not be later than today ({{date}}).',
+    before: '{{field}} must not be earlier than {{other}} ({{date}}).',
   },
   form: {
     required: 'required', review: 'Check', submit: 'Submit', saved: 'Draft saved at {{time}}', restored: 'The draft kept on this device at {{time}} was restored.',

@@ -27,7 +27,7 @@ export const messages = {
     faultNo: '暂时没能完成，您填的内容还在本页。请稍后再试。编号 {{requestId}}',
     requestId: '编号 {{requestId}}',
     summary_other: '有 {{count}} 处需要修改',
-    required: '请填写{{field}}',
+    required: '请填写{{field}}。', inFuture: '{{field}}不能晚于今天（{{date}}）。', before: '{{field}}不能早于{{other}}（{{date}}）。',
   },
   form: {
     required: '必填', review: '核对', submit: '提交', saved: '草稿 {{time}} 已存', restored: '已恢复 {{time}} 存在本机的草稿。', discard: '清空重填',

@@ -2,7 +2,7 @@ import { Button, Checkbox, Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { useCommand } from '@/shared/api/use-command';
 import { Slot } from '@/shared/lib/slots';
 import { SESSION_KEY, type Session } from '@/shared/session/session';
@@ -14,15 +14,12 @@ import { login, type Credentials } from '../api/login';
 export function LoginCard() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const { state } = useLocation() as { state: { from?: string } | null };
   const [visible, setVisible] = useState(false);
   const signIn = useCommand<Session, Credentials>({
     send: (credentials) => login(credentials),
-    onDone: (session) => {
-      queries.setQueryData(SESSION_KEY, session);
-      void navigate(state?.from ?? '/workbench', { replace: true });
-    },
+    // The page around it leads on as soon as there is a session.
+    onDone: (session) => queries.setQueryData(SESSION_KEY, session),
   });
   return (
     <section className="zr-login" aria-labelledby="login-title">

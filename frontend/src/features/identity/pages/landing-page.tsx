@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { Slot } from '@/shared/lib/slots';
 import { useSessionQuery } from '@/shared/session/session';
 import { Icon, type IconName } from '@/shared/ui/icon';
@@ -18,10 +18,11 @@ const STATIONS = ['list', 'match', 'apply', 'pledge', 'loan', 'subsidy'] as cons
 export function LandingPage() {
   const { t } = useTranslation();
   const session = useSessionQuery();
+  const { state } = useLocation() as { state: { from?: string } | null };
   useEffect(() => {
     document.title = t('brand.title', { page: t('brand.subtitle') });
   }, [t]);
-  if (session.data) return <Navigate to="/workbench" replace />;
+  if (session.data) return <Navigate to={state?.from ?? '/workbench'} replace />;
   return (
     <>
       <section className="zr-hero">

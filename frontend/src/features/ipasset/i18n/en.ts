@@ -1,0 +1,38 @@
+export const messages = {
+  menu: { mine: 'My intellectual property' },
+  kind: { INVENTION: 'Invention', UTILITY_MODEL: 'Utility model', DESIGN: 'Design', TRADEMARK: 'Trademark' },
+  legalStatus: { VALID: 'Valid', LAPSED: 'Lapsed', INVALIDATED: 'Invalidated', UNKNOWN: 'Unknown' },
+  source: { DECLARED: 'declared', DOCUMENT: 'document', IMPORTED: 'published' },
+  valueKind: { APPRAISAL_REPORT: 'Appraisal report', BANK_INTERNAL: 'Bank-internal', NEGOTIATED: 'Negotiated' },
+  standing: { DECLARED: 'Declared, to be verified', VERIFIED: 'Verified by a bank' },
+  field: {
+    kind: 'Kind', title: 'Title', trademarkName: 'Trademark', patentNo: 'Patent number', trademarkNo: 'Registration number', owners: 'Owners', owner: 'Owner',
+    coOwner: 'Co-owner {{no}}', legalStatus: 'Legal status', statusAsOf: 'Status checked on', expiryDate: 'Expires on', nextFeeDue: 'Fee / renewal',
+    currentValue: 'Current value (yuan)', pledgeState: 'Pledge', filingDate: 'Filing date', grantDate: 'Grant date', registrationDate: 'Registration date',
+    niceClass: 'Nice class', documents: 'Evidence', amount: 'Amount', valueKind: 'Kind of value', validUntil: 'Valid until', standing: 'Standing',
+  },
+  filter: { keyword: 'Keyword', keywordHint: 'Title or number', expiresBefore: 'Expires before' },
+  trademarkNo: 'No. {{no}}', niceClassNo: 'class {{no}}', coOwned: 'co-owned', noValue: 'No value on record', validUntil: 'until {{date}}', expiresOn: 'Expires {{date}}',
+  niceHint: 'Classes 1–34 are goods, 35–45 services',
+  list: {
+    title: 'My intellectual property', unit: 'rights', what: 'rights', add: 'Add a right', empty: 'No intellectual property is on record yet.',
+    emptyHint: 'The patent number is enough; it takes about two minutes.',
+  },
+  page: { facts: 'Facts' },
+  step: { number: 'Number', basics: 'Facts', status: 'Status and evidence' },
+  create: {
+    title: 'Add a right', submit: 'Put the right on record',
+    done: '“{{title}}” is on record; it expires on {{date}}. It can be pledged once a bank or the bureau has verified the ownership.',
+    promise: 'Please check every item. Your organisation answers for the truth of what it submits; the ownership shows as “to be verified” until a bank or the bureau has verified it.',
+    expires: 'Expires on {{date}}; the record counts.', addOwner: 'Add a co-owner', removeOwner: 'Remove the co-owner',
+    documentsHint: 'Patent certificate, trademark certificate or register copy. It can follow later and is needed to verify the ownership.',
+  },
+  number: {
+    digits: 'A patent number has digits only; the last may be an X.',
+    length: 'A patent number has 13 digits (9 if filed before October 2003), this one has {{actual}}.',
+    kind: 'Digit {{position}} is the kind of patent and must be 1, 2, 3, 8 or 9; it is {{actual}}.',
+    check: 'Digit {{position}} is the check digit; it should be {{expected}} and is {{actual}}.',
+    otherKind: 'This number belongs to the kind {{kind}}, not to {{chosen}}.', trademark: 'A registration number has 5 to 9 digits; international ones begin with G.',
+    patentHint: 'With or without ZL and the dot; full-width digits are fine.', trademarkHint: 'The number on the certificate.',
+  },
+} as const;

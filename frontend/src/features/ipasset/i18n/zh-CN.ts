@@ -1,0 +1,33 @@
+export const messages = {
+  menu: { mine: '我的知识产权' },
+  kind: { INVENTION: '发明专利', UTILITY_MODEL: '实用新型', DESIGN: '外观设计', TRADEMARK: '注册商标' },
+  legalStatus: { VALID: '有效', LAPSED: '已失效', INVALIDATED: '已宣告无效', UNKNOWN: '不详' },
+  source: { DECLARED: '企业申报', DOCUMENT: '凭证', IMPORTED: '公布信息' },
+  valueKind: { APPRAISAL_REPORT: '评估报告', BANK_INTERNAL: '内部评估', NEGOTIATED: '协商定价' },
+  standing: { DECLARED: '企业申报 · 待核验', VERIFIED: '银行已核验' },
+  field: {
+    kind: '类型', title: '名称', trademarkName: '商标名称', patentNo: '专利号', trademarkNo: '注册号', owners: '权利人', owner: '权利人', coOwner: '共有人 {{no}}',
+    legalStatus: '法律状态', statusAsOf: '法律状态核查日', expiryDate: '届满日', nextFeeDue: '年费 / 续展', currentValue: '当前价值（元）', pledgeState: '质押状态',
+    filingDate: '申请日', grantDate: '授权公告日', registrationDate: '注册公告日', niceClass: '商品服务类别', documents: '证明材料', amount: '金额',
+    valueKind: '价值类型', validUntil: '有效至', standing: '核验情况',
+  },
+  filter: { keyword: '关键字', keywordHint: '名称或号码', expiresBefore: '届满日早于' },
+  trademarkNo: '第 {{no}} 号', niceClassNo: '第 {{no}} 类', coOwned: '共有', noValue: '未登记价值', validUntil: '至 {{date}}', expiresOn: '{{date}} 届满',
+  niceHint: '1–34 类为商品，35–45 类为服务',
+  list: {
+    title: '我的知识产权', unit: '件', what: '知识产权', add: '新增知识产权', empty: '还没有登记知识产权。', emptyHint: '填专利号即可，约 2 分钟。',
+  },
+  page: { facts: '基本信息' },
+  step: { number: '号码', basics: '基本信息', status: '法律状态与材料' },
+  create: {
+    title: '新增知识产权', submit: '登记知识产权', done: '已登记《{{title}}》，届满日 {{date}}。银行或主管部门核验权属后即可质押。',
+    promise: '请逐项核对。提交后，本单位对所填内容的真实性负责；权属在银行或主管部门核验之前显示为“待核验”。', expires: '届满日 {{date}}，以登记结果为准。',
+    addOwner: '增加共有人', removeOwner: '移除共有人', documentsHint: '专利证书、商标注册证或登记簿副本。可以稍后补交，核验权属时需要。',
+  },
+  number: {
+    digits: '专利号只含数字，最后一位可以是 X。', length: '专利号应为 13 位（2003 年 10 月以前申请的为 9 位），现为 {{actual}} 位。',
+    kind: '第 {{position}} 位表示专利类型，应为 1、2、3、8 或 9，现为 {{actual}}。', check: '第 {{position}} 位是校验位，应为 {{expected}}，现为 {{actual}}。',
+    otherKind: '这个号码属于{{kind}}，与所选的{{chosen}}不符。', trademark: '注册号为 5 至 9 位数字，国际注册以 G 开头。',
+    patentHint: '可带 ZL 和小数点，全角也可以。', trademarkHint: '商标注册证上的号码，不含“第”和“号”。',
+  },
+} as const;
