@@ -4,9 +4,15 @@ import java.util.Optional;
 
 /** What a patent protects; decides its term and its fees. */
 public enum PatentKind {
-    INVENTION,
-    UTILITY_MODEL,
-    DESIGN;
+    INVENTION('1'),
+    UTILITY_MODEL('2'),
+    DESIGN('3');
+
+    private final char typeDigit;
+
+    PatentKind(char typeDigit) {
+        this.typeDigit = typeDigit;
+    }
 
     /** By the type digit of the application number; 8 and 9 came in through the PCT. */
     static Optional<PatentKind> ofTypeDigit(char digit) {
@@ -19,6 +25,6 @@ public enum PatentKind {
     }
 
     char typeDigit() {
-        return (char) ('1' + ordinal());
+        return typeDigit;
     }
 }

@@ -8,6 +8,7 @@ import app.zhirong.enterprise.domain.SizeFigures.Indicator;
 import app.zhirong.enterprise.domain.SizeStandard.FiguresMissing;
 import app.zhirong.enterprise.domain.SizeStandard.Sized;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class SizeStandardTests {
                 var dx = dropped == 0 && x != null ? x.subtract(one) : x;
                 var dy = dropped == 1 && y != null ? y.subtract(one) : y;
                 var dz = dropped == 2 && z != null ? z.subtract(one) : z;
-                boolean unchanged = dx == x && dy == y && dz == z;
+                boolean unchanged = Objects.equals(dx, x) && Objects.equals(dy, y) && Objects.equals(dz, z);
                 assertThat(size(industry, dx, dy, dz)).isEqualTo(unchanged ? sizes[level] : sizes[level + 1]);
             }
         }

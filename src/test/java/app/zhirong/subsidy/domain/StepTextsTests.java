@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -128,13 +129,13 @@ class StepTextsTests {
         return ((Computed) outcome).steps();
     }
 
-    private static void codes(TreeSet<String> wanted, String name, Enum<?>... values) {
+    private static void codes(Set<String> wanted, String name, Enum<?>... values) {
         for (var value : values) {
             wanted.add(name + "." + value.name());
         }
     }
 
-    private static TreeSet<String> placeholders(String text) {
+    private static Set<String> placeholders(String text) {
         var found = new TreeSet<String>();
         Pattern.compile("\\{[A-Za-z]+}")
                 .matcher(text)
