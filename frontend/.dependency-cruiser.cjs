@@ -13,7 +13,7 @@ module.exports = {
     {
       name: 'testing-only-in-tests',
       severity: 'error',
-      from: { path: '^src/(app|features|shared)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/(features|shared)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/testing/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

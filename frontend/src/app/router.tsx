@@ -48,6 +48,11 @@ function Home() {
   return <Navigate to={homeOf(useSession(), features)} replace />;
 }
 
+/** The picture book of components; the condition is false in a build, and the page is not in it. */
+const gallery: RouteObject[] = import.meta.env.DEV
+  ? [{ path: '/gallery', lazy: async () => ({ Component: (await import('@/testing/gallery')).Gallery }) }]
+  : [];
+
 const routes: RouteObject[] = [
   {
     element: <Workbench />,
@@ -56,6 +61,7 @@ const routes: RouteObject[] = [
     children: [
       { path: '/workbench', element: <Home /> },
       ...features.flatMap((feature) => feature.workbench ?? []),
+      ...gallery,
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -4,15 +4,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
 import { useCommand } from '@/shared/api/use-command';
-import { useSession } from '@/shared/session/session';
+import { hasRole, useSession } from '@/shared/session/session';
 import { ProblemAlert } from './problem-alert';
 
 type Move = components['schemas']['MoveClockRequest']['to'];
 
-/** The business date of a demonstration, which moves forward only. Other profiles never show it. */
+/** The business date of a demonstration; the platform administrator moves it, forward only. Other profiles never show it. */
 export function DemoClockBar() {
   const { t } = useTranslation();
-  const { businessDate, clockMovable } = useSession();
+  const session = useSession();
+  const { businessDate, clockMovable } = session;
   const queries = useQueryClient();
   const move = useCommand<unknown, Move>({
     send: (to, { headers }) => body(api.POST('/api/demo/clock', { body: { to }, headers })),
@@ -22,8 +23,12 @@ export function DemoClockBar() {
   return (
     <div className="zr-clock" data-testid="demo-clock">
       <span>{t('clock.date')} <b>{businessDate}</b></span>
-      <Button size="small" loading={move.isPending} onClick={() => move.mutate('NEXT_WORKING_DAY')}>{t('clock.nextWorkingDay')}</Button>
-      <Button size="small" disabled={move.isPending} onClick={() => move.mutate('NEXT_DEADLINE')}>{t('clock.nextDeadline')}</Button>
+      {hasRole(session, ['PLATFORM_ADMIN']) && (
+        <>
+          <Button size="small" loading={move.isPending} onClick={() => move.mutate('NEXT_WORKING_DAY')}>{t('clock.nextWorkingDay')}</Button>
+          <Button size="small" disabled={move.isPending} onClick={() => move.mutate('NEXT_DEADLINE')}>{t('clock.nextDeadline')}</Button>
+        </>
+      )}
       {move.error && <ProblemAlert problem={move.error} />}
     </div>
   );

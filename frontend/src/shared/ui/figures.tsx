@@ -20,9 +20,11 @@ export function Amount({ value, echo = false, unit = true }: AmountProps) {
   if (!value || text === undefined) return <span>{NOTHING}</span>;
   return (
     <span className="zr-amount">
-      {text}
-      {unit && <small> {t('amount.yuan')}</small>}
-      {echo && <small> {t('amount.echo', { wan: wan(value) })}</small>}
+      <span className="zr-nowrap">
+        {text}
+        {unit && <small> {t('amount.yuan')}</small>}
+      </span>
+      {echo && <small className="zr-nowrap"> {t('amount.echo', { wan: wan(value) })}</small>}
     </span>
   );
 }

@@ -26,9 +26,13 @@ export function ProblemAlert({ problem, action }: { problem: ProblemError; actio
       data-testid="problem"
       data-code={problem.code}
       className="zr-problem"
-      title={text(problem)}
-      description={quotable ? <span className="zr-meta">{t('problem.requestId', { requestId: problem.requestId })}</span> : undefined}
-      action={action}
+      title={
+        <>
+          {text(problem)}
+          {quotable && <span className="zr-meta"> {t('problem.requestId', { requestId: problem.requestId })}</span>}
+          {action && <div className="zr-problem__action">{action}</div>}
+        </>
+      }
     />
   );
 }

@@ -38,7 +38,7 @@ export function AssetListPage() {
       ]}
       columns={columns(t)}
       rowKey={(asset) => asset.id}
-      rowLink={(asset) => `/assets/${asset.id}`}
+      rowLink={(asset) => `/ip-assets/${asset.id}`}
       card={(asset) => <AssetCard asset={asset} />}
       density="middle"
       empty={<EmptyState icon="bulb" title={t('ipasset.list.empty')} hint={t('ipasset.list.emptyHint')} action={add} />}
@@ -54,7 +54,7 @@ function columns(t: TFunction): TableProps<Asset>['columns'] {
       fixed: 'left',
       render: (_, asset) => (
         <>
-          <Link to={`/assets/${asset.id}`}>{asset.title}</Link>
+          <Link to={`/ip-assets/${asset.id}`}>{asset.title}</Link>
           <div className="zr-meta zr-nowrap">
             {t(`ipasset.kind.${asset.kind}`)} {numberWords(t, asset)}
           </div>

@@ -24,7 +24,7 @@ function AssetSheets({ asset }: { asset: Asset }) {
     <>
       <PageHeader
         title={asset.title}
-        crumbs={[{ label: t('ipasset.list.title'), to: '/assets' }]}
+        crumbs={[{ label: t('ipasset.list.title'), to: '/ip-assets' }]}
         extra={
           <span className="zr-states">
             <StateChip of="asset" state={asset.pledgeState} />

@@ -36,7 +36,7 @@ export function ListAssetPage() {
     onDone: (asset) => {
       draft.discard();
       notice.say(t('ipasset.create.done', { title: asset.title, date: asset.expiryDate }));
-      void navigate(`/assets/${asset.id}`);
+      void navigate(`/ip-assets/${asset.id}`);
     },
   });
   const empty: Partial<AssetForm> = { kind: 'INVENTION', owners: [{ name: organisation.name }], legalStatus: 'VALID' };
@@ -54,7 +54,7 @@ export function ListAssetPage() {
   };
   return (
     <>
-      <PageHeader title={t('ipasset.create.title')} crumbs={[{ label: t('ipasset.list.title'), to: '/assets' }]} />
+      <PageHeader title={t('ipasset.create.title')} crumbs={[{ label: t('ipasset.list.title'), to: '/ip-assets' }]} />
       {restoredAt && (
         <p className="zr-muted" data-testid="draft-restored">
           {t('form.restored', { time: dateTime(restoredAt) })}{' '}
