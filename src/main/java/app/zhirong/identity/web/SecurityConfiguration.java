@@ -38,7 +38,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems))
                 .addFilterAfter(new SpaCsrf.CookieFilter(), SecurityWebFiltersOrder.CSRF)
                 .addFilterAfter(new ScopeFilter(), SecurityWebFiltersOrder.AUTHORIZATION)
-                .addFilterAfter(idempotency::filter, SecurityWebFiltersOrder.LAST)
+                .addFilterBefore(idempotency::filter, SecurityWebFiltersOrder.LAST)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

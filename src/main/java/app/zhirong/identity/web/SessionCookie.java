@@ -37,7 +37,17 @@ class SessionCookie implements ServerSecurityContextRepository {
         if (!exchange.getRequest().getPath().value().startsWith("/api/")) {
             return Mono.empty();
         }
-        return Mono.justOrEmpty(token(exchange)).flatMap(sessions::find).map(SessionCookie::context);
+        // once per request, before any transaction: whoever asks later gets the same answer
+        Mono<SecurityContext> known = exchange.getAttribute(NAME);
+        if (known != null) {
+            return known;
+        }
+        var asked = Mono.justOrEmpty(token(exchange))
+                .flatMap(sessions::find)
+                .map(SessionCookie::context)
+                .cache();
+        exchange.getAttributes().put(NAME, asked);
+        return asked;
     }
 
     static SecurityContext context(CurrentUser user) {

@@ -1,0 +1,39 @@
+package app.zhirong.ipasset;
+
+import app.zhirong.kernel.ProblemCode;
+
+/** Refusals about rights. */
+public enum IpAssetProblem implements ProblemCode {
+    NOT_FOUND(Kind.NOT_FOUND, "ip-asset.not-found"),
+    ALREADY_LISTED(Kind.CONFLICT, "ip-asset.already-listed"),
+    NUMBER_MALFORMED(Kind.RULE_BROKEN, "ip-asset.number-malformed"),
+    CHECK_DIGIT(Kind.RULE_BROKEN, "ip-asset.check-digit"),
+    CHECK_DIGIT_MISSING(Kind.RULE_BROKEN, "ip-asset.check-digit-missing"),
+    KIND_DIFFERS(Kind.RULE_BROKEN, "ip-asset.kind-differs"),
+    YEAR_DIFFERS(Kind.RULE_BROKEN, "ip-asset.year-differs"),
+    NICE_CLASS(Kind.RULE_BROKEN, "ip-asset.nice-class"),
+    EXPIRED(Kind.RULE_BROKEN, "ip-asset.expired"),
+    SHARES(Kind.RULE_BROKEN, "ip-asset.shares"),
+    NOT_VALID(Kind.RULE_BROKEN, "ip-asset.not-valid"),
+    DISPUTED(Kind.RULE_BROKEN, "ip-asset.disputed"),
+    PLEDGED(Kind.CONFLICT, "ip-asset.pledged"),
+    TAKEN(Kind.CONFLICT, "pledge.asset-taken");
+
+    private final Kind kind;
+    private final String code;
+
+    IpAssetProblem(Kind kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

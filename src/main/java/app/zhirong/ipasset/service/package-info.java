@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.ipasset.service;
+
+import org.jspecify.annotations.NullMarked;

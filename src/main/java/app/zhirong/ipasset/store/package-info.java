@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.ipasset.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.ipasset.web;
+
+import org.jspecify.annotations.NullMarked;
