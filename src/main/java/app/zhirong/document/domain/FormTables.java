@@ -78,11 +78,10 @@ final class FormTables {
             var step = steps.get(i);
             rows.add(List.of(Integer.toString(i + 1), step.name(), step.working(), step.basis(), step.result()));
         }
-        if (rows.isEmpty()) {
-            return data(new DataTable(computation.title(), columns, rows, null, null));
-        }
-        var outcome = rows.removeLast();
-        return data(new DataTable(computation.title(), columns, rows, outcome, null));
+        var outcome = rows.isEmpty() ? null : rows.removeLast();
+        var table = data(new DataTable(computation.title(), columns, rows, outcome, null));
+        table.setKeepTogether(true);
+        return table;
     }
 
     PdfPTable paragraphs(TextBlock block) {
