@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "document",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "platform", "identity"})
 @NullMarked
 package app.zhirong.document;
 
