@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterpriseUscc absent when not known
  * @param bankId the branch that handles the case
  * @param region of the enterprise, GB/T 2260
+ * @param requestedAmount absent for a bureau, like the three after it: they are the enterprise's application
  * @param assetIds the rights offered as collateral, in id order
  * @param contract absent before the contracts are recorded
  * @param registeredSecuredAmount 登记担保金额; absent before registration
@@ -34,10 +35,10 @@ public record FinancingCase(
         int region,
         UUID productId,
         String productName,
-        Money requestedAmount,
-        int termMonths,
-        String purpose,
-        String repaymentSource,
+        @Nullable Money requestedAmount,
+        @Nullable Integer termMonths,
+        @Nullable String purpose,
+        @Nullable String repaymentSource,
         FinancingState state,
         List<UUID> assetIds,
         @Nullable Contract contract,

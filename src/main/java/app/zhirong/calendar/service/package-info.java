@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.calendar.service;
+
+import org.jspecify.annotations.NullMarked;
