@@ -2,14 +2,21 @@ package app.zhirong.document.service;
 
 import app.zhirong.document.domain.FormFonts;
 import app.zhirong.document.domain.FormRenderer;
+import app.zhirong.document.store.FileVault;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** What printing and keeping files need: fonts, and threads that may block. */
+/** What printing and keeping files need: fonts, a folder, and threads that may block. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentConfiguration.FilesProperties.class)
 class DocumentConfiguration {
 
     private static final int QUEUED_TASKS = 500;
@@ -27,4 +34,13 @@ class DocumentConfiguration {
     FormRenderer formRenderer() {
         return new FormRenderer(FormFonts.load());
     }
+
+    @Bean
+    FileVault fileVault(FilesProperties files, @Qualifier("documentScheduler") Scheduler scheduler) {
+        return new FileVault(files.dir(), scheduler);
+    }
+
+    /** @param dir where uploaded files are kept; all replicas need the same folder */
+    @ConfigurationProperties("zhirong.files")
+    record FilesProperties(@DefaultValue("data/files") Path dir) {}
 }
