@@ -61,6 +61,16 @@ public record LprHistory(List<LprPublication> publications) {
         return at(day.minusDays(1), tenor);
     }
 
+    /**
+     * The newest publication that is known on that day, however old; for estimates only, which must name its date. Empty
+     * before the first one.
+     */
+    public Optional<LprPublication> newestKnown(LocalDate day) {
+        return publications.stream()
+                .filter(publication -> !publication.publishedOn().isAfter(day))
+                .reduce((older, newer) -> newer);
+    }
+
     public Optional<LprPublication> publicationOf(YearMonth month) {
         return publications.stream()
                 .filter(publication -> publication.month().equals(month))

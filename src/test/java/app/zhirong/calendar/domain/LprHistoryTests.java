@@ -160,4 +160,17 @@ class LprHistoryTests {
         assertThat(quote).isInstanceOf(Published.class);
         return (Published) quote;
     }
+
+    @Test
+    void theNewestKnownPublicationIsTheLastOnOrBeforeTheDay() {
+        var history = ShippedCalendar.lprHistory();
+
+        assertThat(history.newestKnown(LocalDate.of(2025, 5, 19)).orElseThrow().publishedOn())
+                .isEqualTo(LocalDate.of(2025, 4, 21));
+        assertThat(history.newestKnown(LocalDate.of(2025, 5, 20)).orElseThrow().publishedOn())
+                .isEqualTo(LocalDate.of(2025, 5, 20));
+        assertThat(history.newestKnown(LocalDate.of(2026, 1, 5)).orElseThrow().publishedOn())
+                .isEqualTo(LocalDate.of(2025, 5, 20));
+        assertThat(history.newestKnown(LocalDate.of(2019, 1, 1))).isEmpty();
+    }
 }
