@@ -1,6 +1,5 @@
 package app.zhirong.calendar.service;
 
-import app.zhirong.calendar.BusinessDays;
 import app.zhirong.calendar.LprHistory;
 import app.zhirong.calendar.LprRates;
 import app.zhirong.calendar.WorkingDays;
@@ -13,19 +12,17 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/**
- * The dates and rates that come with the program. Only in a demonstration are missing LPR months filled, each marked
- * 演示值待核实.
- */
+/** The publications that come with the program. Only a demonstration fills missing months, each marked 演示值待核实. */
 @Service
-class ShippedDates implements LprRates, BusinessDays {
+class KnownLprRates implements LprRates {
 
     private final LprHistory shipped = ShippedCalendar.lprHistory();
-    private final WorkingDays workingDays = ShippedCalendar.workingDays();
+    private final WorkingDays workingDays;
     private final BusinessClock clock;
     private final boolean demo;
 
-    ShippedDates(BusinessClock clock, Environment environment) {
+    KnownLprRates(WorkingDays workingDays, BusinessClock clock, Environment environment) {
+        this.workingDays = workingDays;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -33,11 +30,6 @@ class ShippedDates implements LprRates, BusinessDays {
     @Override
     public Mono<LprHistory> history() {
         return Mono.fromSupplier(() -> demo ? withDemoMonths() : shipped);
-    }
-
-    @Override
-    public WorkingDays workingDays() {
-        return workingDays;
     }
 
     private LprHistory withDemoMonths() {
