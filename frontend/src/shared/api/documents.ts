@@ -19,4 +19,4 @@ export async function uploadDocument(file: File, key: string): Promise<StoredDoc
 }
 
 /** Where a stored document is read. */
-export const documentUrl = (id: string) => `/api/documents/${id}`;
+export const documentUrl = (id: string) => `/api/documents/${id}/content`;

@@ -8,7 +8,8 @@ public enum DocumentProblem implements ProblemCode {
     FILE_TOO_LARGE(Kind.TOO_LARGE, "file.too-large"),
     /** By its content, whatever its name says. Args: the types allowed. */
     FILE_TYPE_REFUSED(Kind.UNSUPPORTED, "file.type-refused"),
-    FILE_EMPTY(Kind.RULE_BROKEN, "file.empty");
+    FILE_EMPTY(Kind.RULE_BROKEN, "file.empty"),
+    FILE_NOT_FOUND(Kind.NOT_FOUND, "file.not-found");
 
     private final Kind kind;
     private final String code;

@@ -30,4 +30,22 @@ public interface Documents {
      * @throws app.zhirong.kernel.Problem 404 if the caller does not see one of them
      */
     Mono<Void> share(Collection<UUID> ids, UUID organisation, String purpose, CurrentUser by);
+
+    /**
+     * Keeps the content of a paper; a row of its own makes it somebody's.
+     *
+     * @throws app.zhirong.kernel.Problem 413 or 415 while it still streams in, and nothing stays behind
+     */
+    Mono<KeptPaper> keep(IncomingPaper paper, FileRules rules);
+
+    /**
+     * Adds a paper that came with the registration of an enterprise, as a visitor. Those who may verify an enterprise
+     * of the region can read it.
+     *
+     * @return its id
+     */
+    Mono<UUID> addForRegistration(KeptPaper paper, UUID organisation, UUID person, int region);
+
+    /** Lets those who may verify the caller's enterprise read its papers: its bureaus and the platform. */
+    Mono<Void> openToVerifiers(Collection<UUID> papers, CurrentUser by);
 }

@@ -6,9 +6,11 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,18 +90,38 @@ public final class Person {
     }
 
     public Answer upload(String path, String name, String mediaType, byte[] content) {
+        return multipart(path, new Part("file", name, mediaType, content));
+    }
+
+    /** Sends a form of several parts. */
+    public Answer multipart(String path, Part... parts) {
         var boundary = "boundary" + UUID.randomUUID();
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n";
-        var tail = "\r\n--" + boundary + "--\r\n";
+        var body = new ArrayList<BodyPublisher>();
+        for (var part : parts) {
+            body.add(BodyPublishers.ofString("--" + boundary + "\r\n" + part.head(), StandardCharsets.UTF_8));
+            body.add(BodyPublishers.ofByteArray(part.content()));
+            body.add(BodyPublishers.ofString("\r\n"));
+        }
+        body.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
         var request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head, StandardCharsets.UTF_8),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofString(tail)));
+                .POST(BodyPublishers.concat(body.toArray(BodyPublisher[]::new)));
         return send(request);
+    }
+
+    /** One part of a form: a file, or a field when it has no file name. */
+    public record Part(String name, @Nullable String fileName, String mediaType, byte[] content) {
+
+        public static Part json(String name, Object value) {
+            return new Part(name, null, "application/json", JSON.writeValueAsBytes(value));
+        }
+
+        private String head() {
+            return "Content-Disposition: form-data; name=\"" + name + "\""
+                    + (fileName == null ? "" : "; filename=\"" + fileName + "\"")
+                    + "\r\nContent-Type: " + mediaType + "\r\n\r\n";
+        }
     }
 
     public String cookie(String name) {
