@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 Object.defineProperty(window, 'matchMedia', {
@@ -18,4 +18,6 @@ vi.stubGlobal(
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
+// Generous, for machines that do something else beside the tests.
+configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);

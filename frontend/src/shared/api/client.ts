@@ -45,7 +45,7 @@ const standard: Middleware = {
 };
 
 /** The generated client. A refusal is thrown as {@link ProblemError}, so an answer is always a success. */
-export const api = createClient<paths>({ baseUrl: '/', fetch: (request) => globalThis.fetch(request) });
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => globalThis.fetch(request) });
 api.use(standard);
 
 /** Takes the body out of an answer of {@link api}. */

@@ -114,7 +114,7 @@ function Rows<R extends object>({ page, columns, rowKey, rowLink, card, density 
       rowKey={rowKey}
       size={density}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: true }}
       rowClassName={rowClassName}
       summary={footer && ((rows) => footer(rows))}
       onRow={(row) => ({
