@@ -29,7 +29,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["moveClock"];
+        post: operations["forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timelines/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -128,11 +144,10 @@ export interface components {
             businessDate: string;
             clockMovable: boolean;
         };
-        MoveClockRequest: {
-            /** @enum {string} */
-            to: "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
+        Forward: {
+            days: number;
         };
-        ClockView: {
+        BusinessDate: {
             /** Format: date */
             businessDate: string;
         };
@@ -146,19 +161,28 @@ export interface components {
         AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         /** @enum {string} */
         PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
-        Owner: {
+        AuditEntry: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            businessDate: string;
+            actorName: string;
+            organisationName: string;
+            action: string;
+            fromState?: string;
+            toState?: string;
+            note?: string;
+        };
+        AssetOwner: {
             name: string;
             uscc?: string;
             sharePercent?: number;
         };
-        AssetValueView: {
-            amount: string;
-            /** @enum {string} */
-            kind: "APPRAISAL_REPORT" | "BANK_INTERNAL" | "NEGOTIATED";
-            /** Format: date */
-            validUntil?: string;
-            /** @enum {string} */
-            standing: "DECLARED" | "VERIFIED";
+        CoOwner: {
+            name: string;
+            uscc?: string;
+            sharePercent?: number;
         };
         AssetView: {
             id: string;
@@ -167,7 +191,7 @@ export interface components {
             title: string;
             assetNo: string;
             niceClass?: number;
-            owners: components["schemas"]["Owner"][];
+            owners: components["schemas"]["AssetOwner"][];
             /** Format: date */
             filingDate?: string;
             /** Format: date */
@@ -187,18 +211,19 @@ export interface components {
             /** @enum {string} */
             ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
             pledgeState: components["schemas"]["PledgeState"];
-            currentValue?: components["schemas"]["AssetValueView"];
-            actions: string[];
+            /** Format: date */
+            ownershipCheckedOn?: string;
+            sameDayUtilityModel: boolean;
         };
-        AssetPage: {
+        PageAssetView: {
             items: components["schemas"]["AssetView"][];
             nextCursor?: string;
             total: number;
         };
         CreateAssetRequest: {
             kind: components["schemas"]["AssetKind"];
-            title: string;
             assetNo: string;
+            title: string;
             niceClass?: number;
             /** Format: date */
             filingDate?: string;
@@ -206,12 +231,11 @@ export interface components {
             grantDate?: string;
             /** Format: date */
             registrationDate?: string;
-            /** @enum {string} */
-            legalStatus?: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
             /** Format: date */
-            statusAsOf?: string;
-            owners?: components["schemas"]["Owner"][];
-            documentIds?: string[];
+            termEndsOn?: string;
+            sameDayUtilityModel?: boolean;
+            coOwners?: components["schemas"]["CoOwner"][];
+            ownSharePercent?: number;
         };
     };
     responses: {
@@ -296,7 +320,7 @@ export interface operations {
             };
         };
     };
-    moveClock: {
+    forward: {
         parameters: {
             query?: never;
             header?: never;
@@ -305,7 +329,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveClockRequest"];
+                "application/json": components["schemas"]["Forward"];
             };
         };
         responses: {
@@ -315,10 +339,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockView"];
+                    "application/json": components["schemas"]["BusinessDate"];
                 };
             };
             403: components["responses"]["Problem"];
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trail of a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
         };
     };
     uploadDocument: {
@@ -371,7 +417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetPage"];
+                    "application/json": components["schemas"]["PageAssetView"];
                 };
             };
         };

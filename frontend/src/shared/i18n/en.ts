@@ -21,14 +21,14 @@ export const messages = {
     PLATFORM_ADMIN: 'Platform administrator',
   },
   footer: { organiser: 'Organiser: {{value}}', siteCode: 'Government site code: {{value}}', icp: 'ICP filing: {{value}}', phone: 'Service telephone: {{value}}' },
-  clock: { date: 'Demo date', nextWorkingDay: '+1 working day', nextDeadline: 'To the next deadline' },
+  clock: { date: 'Demo date', forward_one: '+{{count}} day', forward_other: '+{{count}} days' },
   problem: {
     offline: 'The connection is broken. What you entered is still on this page. Please submit again once it is back.',
     fault: 'This could not be completed for now. What you entered is still on this page. Please try again later.',
     faultNo: 'This could not be completed for now. What you entered is still on this page. Please try again later. Reference {{requestId}}',
     requestId: 'Reference {{requestId}}',
     summary_one: '{{count}} entry needs a change', summary_other: '{{count}} entries need a change',
-    required: 'Please fill in: {{field}}.', inFuture: '{{field}} must not be later than today ({{date}}).',
+    required: 'Please fill in: {{field}}.', tooLong: '{{field}} has at most {{max}} characters.', inFuture: '{{field}} must not be later than today ({{date}}).',
     before: '{{field}} must not be earlier than {{other}} ({{date}}).',
   },
   form: {
@@ -67,7 +67,7 @@ export const messages = {
   },
   strip: { caseNo: 'Number', state: 'State', heldBy: 'Now held by', dueAt: 'Due by', nobody: 'Nobody has to act', noDue: 'No deadline', since: 'since {{at}}', you: 'you' },
   track: { label: 'Progress', done: 'done', now: 'in progress', todo: 'not begun' },
-  timeline: { label: 'History', empty: 'Nothing has been recorded yet.' },
+  timeline: { label: 'History', took_one: 'took {{count}} day', took_other: 'took {{count}} days', empty: 'Nothing has been recorded yet.' },
   amount: {
     yuan: 'yuan', wan: '10,000 yuan', echo: '{{wan}} × 10,000 yuan', tooLong: 'At most two decimals and 16 digits before the point.',
     notANumber: 'Please enter a number, such as 5000000.00.',

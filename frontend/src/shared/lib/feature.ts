@@ -21,7 +21,18 @@ export interface MenuEntry {
 }
 
 /** Places of shared pages that a feature may fill. */
-export type SlotName = 'topBar' | 'landingFigures' | 'landingNotices' | 'landingVerify' | 'loginFooter';
+export interface SlotProps {
+  topBar: object;
+  landingFigures: object;
+  landingNotices: object;
+  landingVerify: object;
+  loginFooter: object;
+  /** The newest value on record, in the list of rights. */
+  assetValue: { assetId: string };
+  /** Sheets below the facts of a right: values, verification, trail. */
+  assetSheets: { assetId: string };
+}
+export type SlotName = keyof SlotProps;
 
 /** Everything a feature gives to the application; each `features/<name>/routes.tsx` exports one as `feature`. */
 export interface Feature {
@@ -34,7 +45,7 @@ export interface Feature {
   portalNav?: { to: string; label: string; order: number }[];
   /** Where a role lands after the login. */
   home?: Partial<Record<Role, string>>;
-  slots?: Partial<Record<SlotName, ComponentType>>;
+  slots?: { [N in SlotName]?: ComponentType<SlotProps[N]> };
 }
 
 /** What a route may say about itself. */

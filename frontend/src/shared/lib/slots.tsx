@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
-import type { Feature, SlotName } from './feature';
+import type { Feature, SlotName, SlotProps } from './feature';
 
 const Features = createContext<readonly Feature[]>([]);
 
@@ -11,12 +11,18 @@ export function useFeatures(): readonly Feature[] {
   return useContext(Features);
 }
 
-/** Shows what the features have put into this place; nothing when there is none. */
-export function Slot({ name, wrap }: { name: SlotName; wrap?: (content: ReactNode) => ReactNode }) {
+interface Props<N extends SlotName> {
+  name: N;
+  /** What the fillings are told. */
+  with: SlotProps[N];
+  fallback?: ReactNode;
+}
+
+/** Shows what the features have put into this place, else the fallback. */
+export function Slot<N extends SlotName>({ name, with: told, fallback = null }: Props<N>) {
   const filled = useFeatures()
     .map((feature) => feature.slots?.[name])
-    .filter((component): component is ComponentType => component !== undefined);
-  if (filled.length === 0) return null;
-  const content = filled.map((Filling, index) => <Filling key={index} />);
-  return <>{wrap ? wrap(content) : content}</>;
+    .filter((component) => component !== undefined) as ComponentType<SlotProps[N]>[];
+  if (filled.length === 0) return <>{fallback}</>;
+  return <>{filled.map((Filling, index) => <Filling key={index} {...told} />)}</>;
 }

@@ -4,7 +4,7 @@ import { ProblemError } from '@/shared/api/problem';
 import type { components } from '@/shared/api/schema';
 
 export type Session = components['schemas']['SessionView'];
-export type Role = components['schemas']['Role'];
+export type Role = Session['roles'][number];
 
 export const SESSION_KEY = ['session'] as const;
 

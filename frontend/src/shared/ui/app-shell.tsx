@@ -30,7 +30,7 @@ export function AppShell({ home, onLogout, children }: { home: string; onLogout:
         <Brand to={home} />
         <span className="zr-grow" />
         <WhoIsActing />
-        <Slot name="topBar" />
+        <Slot name="topBar" with={{}} />
         {!phone && <LanguageSwitch />}
         <ElderSwitch />
         {!phone && <LogoutButton onLogout={onLogout} />}

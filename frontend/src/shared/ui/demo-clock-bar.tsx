@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/shared/api/client';
-import type { components } from '@/shared/api/schema';
 import { useCommand } from '@/shared/api/use-command';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ProblemAlert } from './problem-alert';
 
-type Move = components['schemas']['MoveClockRequest']['to'];
+const STEPS = [1, 7, 30] as const;
 
 /** The business date of a demonstration; the platform administrator moves it, forward only. Other profiles never show it. */
 export function DemoClockBar() {
@@ -15,20 +14,18 @@ export function DemoClockBar() {
   const session = useSession();
   const { businessDate, clockMovable } = session;
   const queries = useQueryClient();
-  const move = useCommand<unknown, Move>({
-    send: (to, { headers }) => body(api.POST('/api/demo/clock', { body: { to }, headers })),
+  const move = useCommand<unknown, number>({
+    send: (days, { headers }) => body(api.POST('/api/demo/clock', { body: { days }, headers })),
     onDone: () => void queries.invalidateQueries(),
   });
   if (!clockMovable) return null;
   return (
     <div className="zr-clock" data-testid="demo-clock">
       <span>{t('clock.date')} <b>{businessDate}</b></span>
-      {hasRole(session, ['PLATFORM_ADMIN']) && (
-        <>
-          <Button size="small" loading={move.isPending} onClick={() => move.mutate('NEXT_WORKING_DAY')}>{t('clock.nextWorkingDay')}</Button>
-          <Button size="small" disabled={move.isPending} onClick={() => move.mutate('NEXT_DEADLINE')}>{t('clock.nextDeadline')}</Button>
-        </>
-      )}
+      {hasRole(session, ['PLATFORM_ADMIN']) &&
+        STEPS.map((days) => (
+          <Button key={days} size="small" disabled={move.isPending} onClick={() => move.mutate(days)}>{t('clock.forward', { count: days })}</Button>
+        ))}
       {move.error && <ProblemAlert problem={move.error} />}
     </div>
   );

@@ -38,7 +38,7 @@ export function LoginCard() {
           {t('identity.login.submit')}
         </Button>
       </Form>
-      <Slot name="loginFooter" />
+      <Slot name="loginFooter" with={{}} />
       <p className="zr-login__hint">
         <Icon name="lock" /> {t('identity.login.hint')}
       </p>

@@ -35,7 +35,7 @@ export function LandingPage() {
               <span>{t('identity.landing.line3')}</span>
             </h1>
             <p className="zr-hero__lead">{t('identity.landing.lead')}</p>
-            <Slot name="landingFigures" />
+            <Slot name="landingFigures" with={{}} />
           </div>
           <LoginCard />
         </div>
@@ -62,8 +62,8 @@ export function LandingPage() {
           </ol>
         </section>
         <div className="zr-landing__two">
-          <Slot name="landingNotices" />
-          <Slot name="landingVerify" />
+          <Slot name="landingNotices" with={{}} />
+          <Slot name="landingVerify" with={{}} />
         </div>
       </div>
     </>

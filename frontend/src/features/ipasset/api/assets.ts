@@ -3,23 +3,23 @@ import { api, body, versioned } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
 import type { Intent } from '@/shared/api/use-command';
 import type { Filters } from '@/shared/lib/use-filters';
+import type { PageOf } from '@/shared/ui/list-page';
 
 export type Asset = components['schemas']['AssetView'];
-export type AssetKind = components['schemas']['AssetKind'];
+export type AssetKind = Asset['kind'];
 export type NewAsset = components['schemas']['CreateAssetRequest'];
-type AssetPage = components['schemas']['AssetPage'];
 
 export const ASSETS_KEY = ['ipasset'] as const;
 
 /** One page of the rights that this organisation may see. */
-export function listAssets(filters: Filters, page: { cursor: string | undefined; limit: number }): Promise<AssetPage> {
+export function listAssets(filters: Filters, page: { cursor: string | undefined; limit: number }): Promise<PageOf<Asset>> {
   const { kind, pledgeState, keyword, expiresBefore } = filters;
   return body(
     api.GET('/api/ip-assets', {
       params: {
         query: {
           ...page,
-          keyword,
+          keyword: keyword?.replace(/^ZL/i, ''),
           kind: kind as AssetKind | undefined,
           pledgeState: pledgeState as Asset['pledgeState'] | undefined,
           expiresBefore,

@@ -1,21 +1,17 @@
-import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { StoredDocument } from '@/shared/api/documents';
 import { useSession } from '@/shared/session/session';
 import { DateField } from '@/shared/ui/date-field';
-import { FileUpload } from '@/shared/ui/file-upload';
 import { Icon } from '@/shared/ui/icon';
-import type { Asset, AssetKind, NewAsset } from '../api/assets';
+import type { AssetKind, NewAsset } from '../api/assets';
 import { expiryDate } from './asset-term';
 import { KINDS } from './asset-words';
 import { numberRules } from './number-rule';
 
-/** What the person fills in; files stand for their ids. */
-export type AssetForm = Omit<NewAsset, 'documentIds'> & { documents?: StoredDocument[]; legalStatus: Asset['legalStatus'] };
+/** What the person fills in. */
+export type AssetForm = NewAsset;
 
-const LEGAL_STATUSES: readonly Asset['legalStatus'][] = ['VALID', 'LAPSED', 'INVALIDATED', 'UNKNOWN'];
-
-const useKind = () => (Form.useWatch<AssetKind | undefined>('kind', { preserve: true }) ?? 'INVENTION');
+const useKind = () => Form.useWatch<AssetKind | undefined>('kind', { preserve: true }) ?? 'INVENTION';
 
 export function NumberStep() {
   const { t } = useTranslation();
@@ -45,33 +41,59 @@ export function BasicsStep() {
   const { t } = useTranslation();
   const kind = useKind();
   const trademark = kind === 'TRADEMARK';
-  const required = (field: string) => [{ required: true, message: t('problem.required', { field }) }];
+  const titleLabel = t(trademark ? 'ipasset.field.trademarkName' : 'ipasset.field.title');
   return (
     <div className="zr-form-grid">
       <Form.Item
         className="zr-form-grid__wide"
         name="title"
-        label={t(trademark ? 'ipasset.field.trademarkName' : 'ipasset.field.title')}
-        rules={[...required(t('ipasset.field.title')), { max: 200 }]}
+        label={titleLabel}
+        rules={[
+          { required: true, whitespace: true, message: t('problem.required', { field: titleLabel }) },
+          { max: 200, message: t('problem.tooLong', { field: titleLabel, max: 200 }) },
+        ]}
       >
         <Input />
       </Form.Item>
-      {trademark ? (
-        <>
-          <Form.Item name="niceClass" label={t('ipasset.field.niceClass')} extra={t('ipasset.niceHint')} rules={required(t('ipasset.field.niceClass'))}>
-            <InputNumber min={1} max={45} precision={0} />
-          </Form.Item>
-          <DateField name="registrationDate" label={t('ipasset.field.registrationDate')} required notAfterToday />
-        </>
-      ) : (
-        <>
-          <DateField name="filingDate" label={t('ipasset.field.filingDate')} required notAfterToday />
-          <DateField name="grantDate" label={t('ipasset.field.grantDate')} required notAfterToday notBefore="filingDate" notBeforeLabel={t('ipasset.field.filingDate')} />
-        </>
-      )}
+      {trademark ? <TrademarkFields /> : <PatentFields />}
       <TermNote />
-      <OwnerFields />
     </div>
+  );
+}
+
+function PatentFields() {
+  const { t } = useTranslation();
+  const kind = useKind();
+  return (
+    <>
+      <DateField name="filingDate" label={t('ipasset.field.filingDate')} required notAfterToday />
+      <DateField name="grantDate" label={t('ipasset.field.grantDate')} required notAfterToday notBefore="filingDate" notBeforeLabel={t('ipasset.field.filingDate')} />
+      {kind !== 'DESIGN' && (
+        <Form.Item className="zr-form-grid__wide" name="sameDayUtilityModel" valuePropName="checked" extra={t('ipasset.create.sameDayHint')}>
+          <Checkbox>{t('ipasset.create.sameDay')}</Checkbox>
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+function TrademarkFields() {
+  const { t } = useTranslation();
+  const niceLabel = t('ipasset.field.niceClass');
+  return (
+    <>
+      <Form.Item name="niceClass" label={niceLabel} extra={t('ipasset.niceHint')} rules={[{ required: true, message: t('problem.required', { field: niceLabel }) }]}>
+        <InputNumber min={1} max={45} precision={0} />
+      </Form.Item>
+      <DateField name="registrationDate" label={t('ipasset.field.registrationDate')} required notAfterToday />
+      <DateField
+        name="termEndsOn"
+        label={t('ipasset.field.termEndsOn')}
+        extra={t('ipasset.create.termEndsOnHint')}
+        notBefore="registrationDate"
+        notBeforeLabel={t('ipasset.field.registrationDate')}
+      />
+    </>
   );
 }
 
@@ -80,59 +102,49 @@ function TermNote() {
   const { t } = useTranslation();
   const kind = useKind();
   const from = Form.useWatch<string | undefined>(kind === 'TRADEMARK' ? 'registrationDate' : 'filingDate', { preserve: true });
+  const endsOn = Form.useWatch<string | undefined>('termEndsOn', { preserve: true });
   if (!from) return null;
   return (
-    <p className="zr-form-grid__wide zr-muted" role="status" style={{ marginBottom: 16 }}>
-      <Icon name="clock" /> {t('ipasset.create.expires', { date: expiryDate(kind, from) })}
+    <p className="zr-form-grid__wide zr-muted" role="status">
+      <Icon name="clock" /> {t('ipasset.create.expires', { date: expiryDate(kind, from, kind === 'TRADEMARK' ? endsOn : undefined) })}
     </p>
   );
 }
 
-function OwnerFields() {
+/** The enterprise itself, and the other holders with their shares: all or none of the shares are given. */
+export function OwnersStep() {
   const { t } = useTranslation();
   const { organisation } = useSession();
+  const others = Form.useWatch<NewAsset['coOwners']>('coOwners', { preserve: true }) ?? [];
+  const nameRules = [{ required: true, whitespace: true, message: t('problem.required', { field: t('ipasset.field.coOwnerName') }) }];
   return (
-    <div className="zr-form-grid__wide">
-      <Form.List name="owners">
+    <>
+      <p>
+        <span className="zr-label">{t('ipasset.field.owner')}</span> <b>{organisation.name}</b>
+      </p>
+      <Form.List name="coOwners">
         {(rows, { add, remove }) => (
           <>
             {rows.map((row, index) => (
-              <div key={row.key} className="zr-form-grid">
-                <Form.Item
-                  name={[row.name, 'name']}
-                  label={index === 0 ? t('ipasset.field.owner') : t('ipasset.field.coOwner', { no: index })}
-                  rules={[{ required: true, message: t('problem.required', { field: t('ipasset.field.owner') }) }]}
-                >
-                  <Input disabled={index === 0 && rows.length > 0} aria-label={index === 0 ? organisation.name : undefined} />
-                </Form.Item>
-                {index > 0 && (
-                  <Form.Item label=" ">
-                    <Button onClick={() => remove(row.name)}>{t('ipasset.create.removeOwner')}</Button>
-                  </Form.Item>
-                )}
-              </div>
+              <fieldset key={row.key} className="zr-group">
+                <legend>{t('ipasset.field.coOwner', { no: index + 1 })}</legend>
+                <div className="zr-form-grid">
+                  <Form.Item className="zr-form-grid__wide" name={[row.name, 'name']} label={t('ipasset.field.coOwnerName')} rules={nameRules}><Input /></Form.Item>
+                  <Form.Item name={[row.name, 'uscc']} label={t('ipasset.field.uscc')} extra={t('ipasset.create.usccHint')}><Input /></Form.Item>
+                  <Form.Item name={[row.name, 'sharePercent']} label={t('ipasset.field.share')}><InputNumber min={0.01} max={99.99} precision={2} suffix="%" /></Form.Item>
+                </div>
+                <Button size="small" onClick={() => remove(row.name)}>{t('ipasset.create.removeOwner')}</Button>
+              </fieldset>
             ))}
-            <Button onClick={() => add({ name: '' })}><Icon name="plus" />{t('ipasset.create.addOwner')}</Button>
+            <p><Button onClick={() => add({})}><Icon name="plus" />{t('ipasset.create.addOwner')}</Button></p>
           </>
         )}
       </Form.List>
-    </div>
-  );
-}
-
-export function StatusStep() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <div className="zr-form-grid">
-        <Form.Item name="legalStatus" label={t('ipasset.field.legalStatus')} rules={[{ required: true }]}>
-          <Select options={LEGAL_STATUSES.map((value) => ({ value, label: t(`ipasset.legalStatus.${value}`) }))} />
+      {others.length > 0 && (
+        <Form.Item name="ownSharePercent" label={t('ipasset.field.ownShare')} extra={t('ipasset.create.shareHint')}>
+          <InputNumber min={0.01} max={99.99} precision={2} suffix="%" style={{ width: 200 }} />
         </Form.Item>
-        <DateField name="statusAsOf" label={t('ipasset.field.statusAsOf')} required notAfterToday />
-      </div>
-      <Form.Item name="documents" label={t('ipasset.field.documents')} extra={t('ipasset.create.documentsHint')}>
-        <FileUpload multiple />
-      </Form.Item>
+      )}
     </>
   );
 }

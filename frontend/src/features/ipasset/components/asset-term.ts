@@ -10,10 +10,10 @@ function years(kind: AssetKind, from: string): number {
 }
 
 /**
- * The day on which a right ends, to show while the form is filled in; the server's answer counts. Patents: 专利法 art. 42,
- * from the filing date; trademarks: 商标法 art. 39, ten years from registration, the last day included.
+ * The day on which a right is over, to show while the form is filled in; the server's answer counts. Patents: 专利法 art.
+ * 42, from the filing date; trademarks: 商标法 art. 39, from the registration, or after the last day of a renewed term.
  */
-export function expiryDate(kind: AssetKind, from: string): string {
-  const end = dayjs(from).add(years(kind, from), 'year');
-  return (kind === 'TRADEMARK' ? end.subtract(1, 'day') : end).format('YYYY-MM-DD');
+export function expiryDate(kind: AssetKind, from: string, termEndsOn?: string | null): string {
+  const end = termEndsOn ? dayjs(termEndsOn).add(1, 'day') : dayjs(from).add(years(kind, from), 'year');
+  return end.format('YYYY-MM-DD');
 }

@@ -34,7 +34,7 @@ export function Owners({ owners }: { owners: Asset['owners'] }) {
   const { t } = useTranslation();
   return (
     <span>
-      {owners.map((owner) => (owner.sharePercent === undefined ? owner.name : `${owner.name} ${owner.sharePercent}%`)).join(t('punctuation.list'))}{' '}
+      {owners.map((owner) => (owner.sharePercent ? `${owner.name} ${owner.sharePercent}%` : owner.name)).join(t('punctuation.list'))}{' '}
       {owners.length > 1 && <span className="zr-tag">{t('ipasset.coOwned')}</span>}
     </span>
   );

@@ -2,7 +2,8 @@ import { Button, type TableProps } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Amount, DateText } from '@/shared/ui/figures';
+import { DateText } from '@/shared/ui/figures';
+import { Slot } from '@/shared/lib/slots';
 import { Icon } from '@/shared/ui/icon';
 import { CardLines, ListPage } from '@/shared/ui/list-page';
 import { EmptyState } from '@/shared/ui/page-states';
@@ -65,7 +66,7 @@ function columns(t: TFunction): TableProps<Asset>['columns'] {
     { title: t('ipasset.field.legalStatus'), key: 'legalStatus', render: (_, asset) => <LegalStatus asset={asset} /> },
     { title: t('ipasset.field.expiryDate'), key: 'expiryDate', render: (_, asset) => <DateText value={asset.expiryDate} /> },
     { title: t('ipasset.field.nextFeeDue'), key: 'nextFeeDue', render: (_, asset) => <DateText value={asset.nextFeeDue} /> },
-    { title: t('ipasset.field.currentValue'), key: 'currentValue', align: 'right', render: (_, asset) => <CurrentValue asset={asset} /> },
+    { title: t('ipasset.field.currentValue'), key: 'currentValue', align: 'right', render: (_, asset) => <AssetValue id={asset.id} /> },
     {
       title: t('ipasset.field.pledgeState'),
       key: 'pledgeState',
@@ -80,19 +81,9 @@ function columns(t: TFunction): TableProps<Asset>['columns'] {
   ];
 }
 
-function CurrentValue({ asset }: { asset: Asset }) {
+function AssetValue({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { currentValue } = asset;
-  if (!currentValue) return <span className="zr-muted">{t('ipasset.noValue')}</span>;
-  return (
-    <>
-      <Amount value={currentValue.amount} unit={false} />
-      <div className="zr-meta zr-nowrap">
-        {t(`ipasset.valueKind.${currentValue.kind}`)}
-        {currentValue.validUntil && t('punctuation.dot') + t('ipasset.validUntil', { date: currentValue.validUntil })}
-      </div>
-    </>
-  );
+  return <Slot name="assetValue" with={{ assetId: id }} fallback={<span className="zr-muted">{t('ipasset.noValue')}</span>} />;
 }
 
 function AssetCard({ asset }: { asset: Asset }) {
@@ -102,7 +93,7 @@ function AssetCard({ asset }: { asset: Asset }) {
       lines={[
         [<b key="title">{asset.title}</b>, <StateChip key="state" of="asset" state={asset.pledgeState} />],
         [`${t(`ipasset.kind.${asset.kind}`)} ${numberWords(t, asset)}`],
-        [t('ipasset.expiresOn', { date: asset.expiryDate }), asset.currentValue ? <Amount key="value" value={asset.currentValue.amount} /> : t('ipasset.noValue')],
+        [t('ipasset.expiresOn', { date: asset.expiryDate }), <AssetValue key="value" id={asset.id} />],
         ...(asset.ownership === 'VERIFIED' ? [] : [[<StateChip key="ownership" of="ownership" state={asset.ownership} />] as const]),
       ]}
     />

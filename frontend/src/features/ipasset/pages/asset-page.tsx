@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Amount, DateText } from '@/shared/ui/figures';
+import { DateText } from '@/shared/ui/figures';
+import { Slot } from '@/shared/lib/slots';
+import { CaseTimeline } from '@/shared/ui/case-timeline';
 import { PageHeader } from '@/shared/ui/page-header';
 import { QueryView } from '@/shared/ui/page-states';
 import { Facts, Sheet } from '@/shared/ui/sheet';
@@ -18,7 +20,6 @@ export function AssetPage() {
 
 function AssetSheets({ asset }: { asset: Asset }) {
   const { t } = useTranslation();
-  const { currentValue } = asset;
   const trademark = asset.kind === 'TRADEMARK';
   return (
     <>
@@ -45,26 +46,17 @@ function AssetSheets({ asset }: { asset: Asset }) {
               : [
                   { label: t('ipasset.field.filingDate'), value: <DateText value={asset.filingDate} /> },
                   { label: t('ipasset.field.grantDate'), value: <DateText value={asset.grantDate} /> },
+                  { label: t('ipasset.field.sameDay'), value: t(asset.sameDayUtilityModel ? 'ipasset.yes' : 'ipasset.no') },
                 ]),
+            { label: t('ipasset.field.ownership'), value: <><StateChip of="ownership" state={asset.ownership} /> <DateText value={asset.ownershipCheckedOn} /></> },
             { label: t('ipasset.field.expiryDate'), value: <DateText value={asset.expiryDate} /> },
             { label: t('ipasset.field.nextFeeDue'), value: <DateText value={asset.nextFeeDue} /> },
           ]}
         />
       </Sheet>
-      <Sheet title={t('ipasset.field.currentValue')}>
-        {currentValue ? (
-          <Facts
-            columns={2}
-            items={[
-              { label: t('ipasset.field.amount'), value: <Amount value={currentValue.amount} echo /> },
-              { label: t('ipasset.field.valueKind'), value: t(`ipasset.valueKind.${currentValue.kind}`) },
-              { label: t('ipasset.field.validUntil'), value: <DateText value={currentValue.validUntil} /> },
-              { label: t('ipasset.field.standing'), value: t(`ipasset.standing.${currentValue.standing}`) },
-            ]}
-          />
-        ) : (
-          <p className="zr-muted">{t('ipasset.noValue')}</p>
-        )}
+      <Slot name="assetSheets" with={{ assetId: asset.id }} />
+      <Sheet title={t('timeline.label')}>
+        <CaseTimeline stream={asset.id} words="ipasset" />
       </Sheet>
     </>
   );

@@ -29,8 +29,7 @@ async function fillInUntilReview() {
   enterDate('filingDate', '2021-04-16');
   enterDate('grantDate', '2023-05-09');
   await next();
-  await waitFor(() => expect(screen.getByTestId('step-status')).toBeVisible());
-  enterDate('statusAsOf', '2026-11-01');
+  await waitFor(() => expect(screen.getByTestId('step-owners')).toBeVisible());
   await next();
   await screen.findByTestId('step-review');
 }
@@ -50,7 +49,7 @@ it('shows everything once more before it is sent, and then where it went', async
   await userEvent.click(screen.getByTestId('submit'));
   await waitFor(() => expect(router.state.location.pathname).toBe('/ip-assets/a1'));
   expect(post.mock.calls[0]?.[1]).toMatchObject({
-    body: { kind: 'INVENTION', assetNo: '202110123456.7', title: '一种装置', filingDate: '2021-04-16', grantDate: '2023-05-09', statusAsOf: '2026-11-01' },
+    body: { kind: 'INVENTION', assetNo: '202110123456.7', title: '一种装置', filingDate: '2021-04-16', grantDate: '2023-05-09' },
   });
   expect(screen.getByTestId('notice')).toHaveTextContent('已登记《一种装置》');
 });

@@ -11,23 +11,42 @@ import { PageHeader } from '@/shared/ui/page-header';
 import { StepForm } from '@/shared/ui/step-form';
 import { useProblemForm } from '@/shared/ui/use-problem-form';
 import { ASSETS_KEY, createAsset, type Asset, type NewAsset } from '../api/assets';
-import { BasicsStep, NumberStep, StatusStep, type AssetForm } from '../components/asset-form-steps';
+import { BasicsStep, NumberStep, OwnersStep, type AssetForm } from '../components/asset-form-steps';
 import { useAssetReview } from '../components/asset-review';
 
+const EMPTY: Partial<AssetForm> = {
+  kind: 'INVENTION',
+  assetNo: undefined,
+  title: undefined,
+  filingDate: undefined,
+  grantDate: undefined,
+  sameDayUtilityModel: false,
+  niceClass: undefined,
+  registrationDate: undefined,
+  termEndsOn: undefined,
+  coOwners: [],
+  ownSharePercent: undefined,
+};
+
+/** What belongs to this kind of right, with the number as the register writes it. */
 function requestOf(values: AssetForm): NewAsset {
-  const { documents = [], registrationDate, niceClass, filingDate, grantDate, ...rest } = values;
-  const own = values.kind === 'TRADEMARK' ? { registrationDate, niceClass } : { filingDate, grantDate };
+  const { kind, title, coOwners = [] } = values;
+  const owners = { coOwners, ownSharePercent: coOwners.length > 0 ? values.ownSharePercent : undefined };
+  if (kind === 'TRADEMARK') {
+    const { niceClass, registrationDate, termEndsOn } = values;
+    return { kind, title, assetNo: bareNumber(values.assetNo), niceClass, registrationDate, termEndsOn, ...owners };
+  }
+  const { filingDate, grantDate, sameDayUtilityModel } = values;
   const checked = checkPatentNumber(values.assetNo);
-  const assetNo = values.kind !== 'TRADEMARK' && checked.ok ? checked.number : bareNumber(values.assetNo);
-  return { ...rest, ...own, assetNo, documentIds: documents.map((document) => document.id) };
+  return { kind, title, assetNo: checked.ok ? checked.number : values.assetNo, filingDate, grantDate, sameDayUtilityModel, ...owners };
 }
 
-/** Puts a patent or trademark on record: number, facts, status with its source, then a check of everything. */
+/** Puts a patent or trademark on record: number, facts, owners, then a check of everything. */
 export function ListAssetPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const notice = useNotice();
-  const { organisation, user } = useSession();
+  const { user } = useSession();
   const draft = useDraft<AssetForm>(`ipasset.new.${user.id}`);
   const [restoredAt, setRestoredAt] = useState(draft.restored?.at);
   const create = useCommand<Asset, NewAsset>({
@@ -39,17 +58,15 @@ export function ListAssetPage() {
       void navigate(`/ip-assets/${asset.id}`);
     },
   });
-  const empty: Partial<AssetForm> = { kind: 'INVENTION', owners: [{ name: organisation.name }], legalStatus: 'VALID' };
   const problemForm = useProblemForm<AssetForm>({
-    initialValues: { ...empty, ...draft.restored?.values },
+    initialValues: { ...EMPTY, ...draft.restored?.values },
     onSubmit: (values) => create.mutateAsync(requestOf(values)),
-    pointers: { '/documentIds': ['documents'] },
   });
   const review = useAssetReview();
 
   const startAfresh = () => {
     draft.discard();
-    problemForm.form.setFieldsValue({ title: undefined, assetNo: undefined, filingDate: undefined, grantDate: undefined, registrationDate: undefined, niceClass: undefined, statusAsOf: undefined, documents: [], ...empty });
+    problemForm.form.setFieldsValue(EMPTY);
     setRestoredAt(undefined);
   };
   return (
@@ -69,8 +86,14 @@ export function ListAssetPage() {
         missing={review.missing}
         steps={[
           { key: 'number', title: t('ipasset.step.number'), fields: ['kind', 'assetNo'], content: <NumberStep />, review: review.number },
-          { key: 'basics', title: t('ipasset.step.basics'), fields: ['title', 'filingDate', 'grantDate', 'registrationDate', 'niceClass', 'owners'], content: <BasicsStep />, review: review.basics },
-          { key: 'status', title: t('ipasset.step.status'), fields: ['legalStatus', 'statusAsOf', 'documents'], content: <StatusStep />, review: review.status },
+          {
+            key: 'basics',
+            title: t('ipasset.step.basics'),
+            fields: ['title', 'filingDate', 'grantDate', 'sameDayUtilityModel', 'niceClass', 'registrationDate', 'termEndsOn'],
+            content: <BasicsStep />,
+            review: review.basics,
+          },
+          { key: 'owners', title: t('ipasset.step.owners'), fields: ['coOwners', 'ownSharePercent'], content: <OwnersStep />, review: review.owners },
         ]}
       />
     </>
