@@ -1,8 +1,7 @@
-package app.zhirong.identity.domain;
+package app.zhirong.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.zhirong.kernel.Region;
 import org.junit.jupiter.api.Test;
 
 class BureauRegionsTests {

@@ -1,7 +1,5 @@
-package app.zhirong.identity.domain;
+package app.zhirong.kernel;
 
-import app.zhirong.kernel.Region;
-import app.zhirong.kernel.RegionLevel;
 import java.util.List;
 
 /**

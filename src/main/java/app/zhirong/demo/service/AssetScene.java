@@ -1,0 +1,87 @@
+package app.zhirong.demo.service;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Every enterprise lists its rights: about 120 in all, with numbers whose check digits hold. */
+@Component
+@Profile("demo")
+@Order(10)
+class AssetScene implements DemoScene {
+
+    private static final List<String> DEVICES =
+            List.of("主轴平衡装置", "焊接夹具", "过滤组件", "检测方法", "控制系统", "密封结构", "输送机构", "热处理工艺");
+    private static final List<String> QUALITIES = List.of("高精度", "节能", "模块化", "自适应", "低噪声", "快换式");
+    private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
+
+    @Override
+    public void play(DemoStage stage) {
+        RandomGenerator random = new Random(20_261_123);
+        playTheLead(stage);
+        for (int i = 2; i <= 30; i++) {
+            var key = "e%02d".formatted(i);
+            int inventions = 1 + random.nextInt(3);
+            for (int j = 0; j < inventions; j++) {
+                list(stage, key, key + " invention " + j, patent(stage, "INVENTION", '1', i * 10 + j, random));
+            }
+            list(stage, key, key + " utility", patent(stage, "UTILITY_MODEL", '2', i * 10, random));
+            list(stage, key, key + " mark", mark(stage, "演示商标" + i, 40_000_000 + i, 7 + i % 30));
+        }
+    }
+
+    /** 演示·沧州精工机械 of the demo story: an invention, a utility model and a trademark. */
+    private static void playTheLead(DemoStage stage) {
+        RandomGenerator random = new Random(1);
+        list(stage, "enterprise", "invention", patent(stage, "INVENTION", '1', 10, random));
+        list(stage, "enterprise", "utility", patent(stage, "UTILITY_MODEL", '2', 10, random));
+        list(stage, "enterprise", "mark", mark(stage, "精工沧匠（演示）", 40_000_001, 7));
+    }
+
+    private static void list(DemoStage stage, String username, String step, Map<String, Object> listing) {
+        stage.person(username).post("list " + step, "/api/ip-assets", listing);
+    }
+
+    private static Map<String, Object> patent(
+            DemoStage stage, String kind, char type, int serial, RandomGenerator random) {
+        int yearsAgo = 2 + random.nextInt(5);
+        LocalDate filed = stage.firstDay().minusYears(yearsAgo).minusDays(40 + random.nextInt(60));
+        Map<String, Object> listing = new HashMap<>();
+        listing.put("kind", kind);
+        listing.put("assetNo", "ZL" + number(filed.getYear(), type, serial));
+        listing.put("title", "一种" + pick(QUALITIES, random) + pick(DEVICES, random) + "（演示）");
+        listing.put("filingDate", filed.toString());
+        listing.put("grantDate", filed.plusMonths(14).toString());
+        return listing;
+    }
+
+    private static Map<String, Object> mark(DemoStage stage, String name, int number, int niceClass) {
+        return Map.of(
+                "kind", "TRADEMARK",
+                "assetNo", String.valueOf(number),
+                "title", name,
+                "niceClass", Math.min(45, niceClass),
+                "registrationDate", stage.firstDay().minusYears(4).toString());
+    }
+
+    private static String pick(List<String> words, RandomGenerator random) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    /** Serials from 9000000 on are given to nobody in this demonstration's years. */
+    private static String number(int year, char type, int serial) {
+        var digits = "%04d%s%07d".formatted(year, type, 9_000_000 + serial);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
+        }
+        int check = sum % 11;
+        return digits + "." + (check == 10 ? "X" : String.valueOf(check));
+    }
+}

@@ -1,0 +1,87 @@
+package app.zhirong.demo.service;
+
+import app.zhirong.demo.store.DemoParties.DemoOrganisation;
+import app.zhirong.demo.store.DemoParties.DemoUser;
+import app.zhirong.identity.Role;
+import app.zhirong.kernel.BureauRegions;
+import app.zhirong.kernel.ReferenceTable;
+import app.zhirong.kernel.Region;
+import app.zhirong.kernel.Uscc;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The fictional organisations and people, from {@code demo/*.csv}; every enterprise without its own gets one user. */
+final class DemoCast {
+
+    private DemoCast() {}
+
+    static UUID id(String key) {
+        return UUID.nameUUIDFromBytes(("demo " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<DemoOrganisation> organisations() {
+        var rows = ReferenceTable.read("/demo/organisations.csv").rows();
+        return rows.stream()
+                .map(row -> organisation(
+                        row.text("key"),
+                        row.text("kind"),
+                        row.text("name"),
+                        row.number("region"),
+                        row.optional("level").orElse(null),
+                        row.optional("parent").orElse(null),
+                        row.text("phone")))
+                .toList();
+    }
+
+    private static DemoOrganisation organisation(
+            String key,
+            String kind,
+            String name,
+            int region,
+            @Nullable String level,
+            @Nullable String parent,
+            String phone) {
+        return new DemoOrganisation(
+                id(key),
+                kind,
+                name,
+                kind.equals("ENTERPRISE") ? uscc(key, region) : null,
+                region,
+                level,
+                level == null ? null : BureauRegions.of(Region.of(region)),
+                parent == null ? null : id(parent),
+                phone);
+    }
+
+    /** A code whose both check characters hold; its serial is the enterprise's own. */
+    private static String uscc(String key, int region) {
+        return Uscc.withChecks("91" + region, "MADEM0" + key.substring(1)).value();
+    }
+
+    static List<DemoUser> users() {
+        var named = ReferenceTable.read("/demo/users.csv").rows().stream()
+                .map(row -> user(row.text("username"), row.text("organisation"), row.text("name"), row.text("roles")));
+        var others = ReferenceTable.read("/demo/organisations.csv").rows().stream()
+                .filter(row -> row.text("kind").equals("ENTERPRISE")
+                        && !row.text("key").equals("e01"))
+                .map(row -> user(
+                        row.text("key"),
+                        row.text("key"),
+                        "签字人·" + row.text("key"),
+                        "ENTERPRISE_OPERATOR ENTERPRISE_SIGNATORY"));
+        return Stream.concat(named, others).toList();
+    }
+
+    private static DemoUser user(String username, String organisation, String name, String roles) {
+        return new DemoUser(
+                id("user " + username),
+                id(organisation),
+                username,
+                name,
+                Arrays.stream(roles.split(" ")).map(Role::valueOf).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.demo.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.demo.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package app.zhirong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhirong.support.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The journeys of frontend/e2e in a real browser, against the demonstration with its page. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "zhirong.files-dir=target/files")
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = TestDatabase.class)
+class JourneyBrowserTests {
+
+    private static final int AT_MOST_MINUTES = 10;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void allBrowserJourneysSucceed() throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("npm", "run", "e2e")
+                .directory(Path.of("frontend").toFile())
+                .inheritIO();
+        builder.environment().put("BASE_URL", "http://localhost:" + port);
+        var browser = builder.start();
+        assertThat(browser.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(browser.exitValue()).isZero();
+    }
+}
