@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhirong.support.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The journeys of frontend/e2e in a real browser, against the demonstration with its page. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "zhirong.files-dir=target/files")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "zhirong.files.dir=target/files")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 class JourneyBrowserTests {
@@ -25,12 +28,14 @@ class JourneyBrowserTests {
 
     @Test
     void allBrowserJourneysSucceed() throws IOException, InterruptedException {
+        var log = Path.of("target", "browser.log");
         var builder = new ProcessBuilder("npm", "run", "e2e")
                 .directory(Path.of("frontend").toFile())
-                .inheritIO();
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().put("BASE_URL", "http://localhost:" + port);
         var browser = builder.start();
-        assertThat(browser.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(browser.exitValue()).isZero();
+        var ended = browser.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES);
+        assertThat(ended && browser.exitValue() == 0).as(Files.readString(log)).isTrue();
     }
 }
