@@ -1,6 +1,5 @@
 package app.zhirong.ipasset.service;
 
-import app.zhirong.ipasset.Asset;
 import app.zhirong.ipasset.store.AssetListStore;
 import app.zhirong.ipasset.store.AssetListStore.Filter;
 import app.zhirong.kernel.Page;
@@ -15,14 +14,19 @@ import reactor.core.publisher.Mono;
 public class ListAssets {
 
     private final AssetListStore assets;
+    private final AssetPrices prices;
     private final Transactions transactions;
 
-    ListAssets(AssetListStore assets, Transactions transactions) {
+    ListAssets(AssetListStore assets, AssetPrices prices, Transactions transactions) {
         this.assets = assets;
+        this.prices = prices;
         this.transactions = transactions;
     }
 
-    public Mono<Page<Asset>> list(Filter filter, @Nullable UUID after, int limit) {
-        return assets.page(filter, after, limit).as(transactions::reading);
+    public Mono<Page<ValuedAsset>> list(Filter filter, @Nullable UUID after, int limit) {
+        return assets.page(filter, after, limit)
+                .flatMap(page -> prices.beside(page.items())
+                        .map(items -> new Page<>(items, page.nextCursor(), page.total())))
+                .as(transactions::reading);
     }
 }

@@ -62,8 +62,8 @@ class AssetController {
     @GetMapping("/{id}")
     Mono<ResponseEntity<AssetView>> showAsset(@PathVariable UUID id) {
         return show.show(id)
-                .map(asset -> ResponseEntity.ok()
-                        .eTag(ExpectedVersion.tag(asset.version()))
-                        .body(AssetView.of(asset)));
+                .map(valued -> ResponseEntity.ok()
+                        .eTag(ExpectedVersion.tag(valued.asset().version()))
+                        .body(AssetView.of(valued)));
     }
 }

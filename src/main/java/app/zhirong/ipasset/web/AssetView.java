@@ -2,6 +2,8 @@ package app.zhirong.ipasset.web;
 
 import app.zhirong.ipasset.Asset;
 import app.zhirong.ipasset.AssetKind;
+import app.zhirong.ipasset.CurrentValues.CurrentValue;
+import app.zhirong.ipasset.service.ValuedAsset;
 import app.zhirong.ipasset.AssetOwner;
 import app.zhirong.ipasset.FactSource;
 import app.zhirong.ipasset.LegalStatus;
@@ -32,9 +34,16 @@ record AssetView(
         Ownership ownership,
         @Nullable LocalDate ownershipCheckedOn,
         boolean sameDayUtilityModel,
-        PledgeState pledgeState) {
+        PledgeState pledgeState,
+        @Nullable CurrentValue currentValue) {
 
+    /** A right that was just put on record has no value yet. */
     static AssetView of(Asset asset) {
+        return of(new ValuedAsset(asset, null));
+    }
+
+    static AssetView of(ValuedAsset valued) {
+        var asset = valued.asset();
         return new AssetView(
                 asset.id(),
                 asset.version(),
@@ -54,6 +63,7 @@ record AssetView(
                 asset.ownership(),
                 asset.ownershipCheckedOn(),
                 asset.sameDayUtilityModel(),
-                asset.pledgeState());
+                asset.pledgeState(),
+                valued.value());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.valuation.domain;
+
+import org.jspecify.annotations.NullMarked;

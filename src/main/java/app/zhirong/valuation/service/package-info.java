@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.valuation.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.valuation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.valuation.web;
+
+import org.jspecify.annotations.NullMarked;
