@@ -2,9 +2,9 @@ package app.zhirong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhirong.support.ProgramClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The layout of the house. Each rule holds in the program, and is broken by the planted module of this folder. */
 class HouseRulesTests {
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("app.zhirong");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(ProgramClasses.ONLY).importPackages("app.zhirong");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 
     static List<ArchRule> rules() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhirong.support.GeneratedFile;
 import app.zhirong.support.ModuleOrder;
+import app.zhirong.support.ProgramClasses;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
@@ -12,7 +13,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** Modules visit each other only by the door, only if they say so, and only downwards. */
 class ModuleTests {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(ZhiRongApplication.class);
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(ZhiRongApplication.class, ProgramClasses.ONLY);
 
     private static final String OPEN_TOKEN = ApplicationModule.OPEN_TOKEN;
 

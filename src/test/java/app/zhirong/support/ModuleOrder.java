@@ -17,6 +17,7 @@ public final class ModuleOrder {
         tier(4, "financing", "pledge");
         tier(5, "subsidy", "risk");
         tier(6, "statistics");
+        tier(7, "demo");
     }
 
     private ModuleOrder() {}

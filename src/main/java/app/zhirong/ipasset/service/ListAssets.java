@@ -1,7 +1,7 @@
 package app.zhirong.ipasset.service;
 
+import app.zhirong.ipasset.domain.AssetFilter;
 import app.zhirong.ipasset.store.AssetListStore;
-import app.zhirong.ipasset.store.AssetListStore.Filter;
 import app.zhirong.kernel.Page;
 import app.zhirong.platform.database.Transactions;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public class ListAssets {
         this.transactions = transactions;
     }
 
-    public Mono<Page<ValuedAsset>> list(Filter filter, @Nullable UUID after, int limit) {
+    public Mono<Page<ValuedAsset>> list(AssetFilter filter, @Nullable UUID after, int limit) {
         return assets.page(filter, after, limit)
                 .flatMap(page -> prices.beside(page.items())
                         .map(items -> new Page<>(items, page.nextCursor(), page.total())))

@@ -1,8 +1,7 @@
 package app.zhirong.ipasset.store;
 
 import app.zhirong.ipasset.Asset;
-import app.zhirong.ipasset.AssetKind;
-import app.zhirong.ipasset.PledgeState;
+import app.zhirong.ipasset.domain.AssetFilter;
 import app.zhirong.kernel.Page;
 import app.zhirong.platform.database.Bind;
 import java.time.LocalDate;
@@ -36,32 +35,25 @@ public class AssetListStore {
         this.database = database;
     }
 
-    public Mono<Page<Asset>> page(Filter filter, @Nullable UUID after, int limit) {
-        var rows = filter.bind()
+    public Mono<Page<Asset>> page(AssetFilter filter, @Nullable UUID after, int limit) {
+        var rows = bind(filter)
                 .with("after", after, UUID.class)
                 .with("limit", limit + 1)
                 .to(database.sql(PAGE))
                 .map(AssetRows::map)
                 .all()
                 .collectList();
-        var total = filter.bind().to(database.sql(COUNT)).mapValue(Long.class).one();
+        var total = bind(filter).to(database.sql(COUNT)).mapValue(Long.class).one();
         return rows.flatMap(found -> total.map(
                 count -> Page.cut(found, limit, count, asset -> asset.id().toString())));
     }
 
-    /** What the list shows; an absent value filters nothing. */
-    public record Filter(
-            @Nullable AssetKind kind,
-            @Nullable PledgeState pledgeState,
-            @Nullable LocalDate expiresBefore,
-            @Nullable String keyword) {
-
-        private Bind bind() {
-            return Bind.values()
-                    .with("kind", kind, String.class)
-                    .with("pledgeState", pledgeState, String.class)
-                    .with("expiresBefore", expiresBefore, LocalDate.class)
-                    .with("keyword", keyword == null || keyword.isBlank() ? null : keyword.strip(), String.class);
-        }
+    private static Bind bind(AssetFilter filter) {
+        var keyword = filter.keyword();
+        return Bind.values()
+                .with("kind", filter.kind(), String.class)
+                .with("pledgeState", filter.pledgeState(), String.class)
+                .with("expiresBefore", filter.expiresBefore(), LocalDate.class)
+                .with("keyword", keyword == null || keyword.isBlank() ? null : keyword.strip(), String.class);
     }
 }

@@ -3,10 +3,10 @@ package app.zhirong.ipasset.web;
 import app.zhirong.identity.CurrentUser;
 import app.zhirong.ipasset.AssetKind;
 import app.zhirong.ipasset.PledgeState;
+import app.zhirong.ipasset.domain.AssetFilter;
 import app.zhirong.ipasset.service.CreateAsset;
 import app.zhirong.ipasset.service.ListAssets;
 import app.zhirong.ipasset.service.ShowAsset;
-import app.zhirong.ipasset.store.AssetListStore.Filter;
 import app.zhirong.kernel.Page;
 import app.zhirong.platform.web.ExpectedVersion;
 import jakarta.validation.Valid;
@@ -47,7 +47,7 @@ class AssetController {
             @RequestParam(required = false) @Nullable String keyword,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "20") int limit) {
-        return list.list(new Filter(kind, pledgeState, expiresBefore, keyword), cursor, Math.clamp(limit, 1, 100))
+        return list.list(new AssetFilter(kind, pledgeState, expiresBefore, keyword), cursor, Math.clamp(limit, 1, 100))
                 .map(page -> page.map(AssetView::of));
     }
 
