@@ -61,7 +61,10 @@ class ValuesOfAnAssetTests {
 
         assertThat(declared.at("/counts")).isEqualTo("false");
         assertThat(declared.at("/silentBecause")).isEqualTo("NO_REPORT");
-        assertThat(operator.get("/api/ip-assets/" + asset).json().at("/currentValue").isNull())
+        assertThat(operator.get("/api/ip-assets/" + asset)
+                        .json()
+                        .at("/currentValue")
+                        .isNull())
                 .isTrue();
     }
 
@@ -163,7 +166,8 @@ class ValuesOfAnAssetTests {
                 today.toString(),
                 "validUntil",
                 today.plusYears(1).toString());
-        var recorded = officer.post("/api/ip-assets/" + asset + "/bank-values", agreed).expect(201);
+        var recorded =
+                officer.post("/api/ip-assets/" + asset + "/bank-values", agreed).expect(201);
 
         assertThat(recorded.at("/standing")).isEqualTo("VERIFIED");
         assertThat(officer.get(path).json().size()).isEqualTo(2);
@@ -205,7 +209,8 @@ class ValuesOfAnAssetTests {
     @Test
     void reportsGoWhereTheirAppraisalsGo() {
         ValueFixtures.showToBank(world, asset, enterprise, bank);
-        var file = ValueFixtures.declaredAppraisal(operator, asset, "8000000.00").at("/fileId");
+        var file =
+                ValueFixtures.declaredAppraisal(operator, asset, "8000000.00").at("/fileId");
         world.person(bank, Role.BANK_OFFICER).get("/api/documents/" + file).expect(200);
         world.person(world.bank(130900), Role.BANK_OFFICER)
                 .get("/api/documents/" + file)

@@ -25,8 +25,8 @@ public class ListAssets {
 
     public Mono<Page<ValuedAsset>> list(AssetFilter filter, @Nullable UUID after, int limit) {
         return assets.page(filter, after, limit)
-                .flatMap(page -> prices.beside(page.items())
-                        .map(items -> new Page<>(items, page.nextCursor(), page.total())))
+                .flatMap(page ->
+                        prices.beside(page.items()).map(items -> new Page<>(items, page.nextCursor(), page.total())))
                 .as(transactions::reading);
     }
 }

@@ -2,13 +2,13 @@ package app.zhirong.ipasset.web;
 
 import app.zhirong.ipasset.Asset;
 import app.zhirong.ipasset.AssetKind;
-import app.zhirong.ipasset.CurrentValues.CurrentValue;
-import app.zhirong.ipasset.service.ValuedAsset;
 import app.zhirong.ipasset.AssetOwner;
+import app.zhirong.ipasset.CurrentValues.CurrentValue;
 import app.zhirong.ipasset.FactSource;
 import app.zhirong.ipasset.LegalStatus;
 import app.zhirong.ipasset.Ownership;
 import app.zhirong.ipasset.PledgeState;
+import app.zhirong.ipasset.service.ValuedAsset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

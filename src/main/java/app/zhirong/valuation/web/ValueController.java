@@ -47,9 +47,8 @@ class ValueController {
     @GetMapping("/ip-assets/{id}/values")
     Mono<List<ValueView>> listValues(@PathVariable UUID id, CurrentUser user) {
         return list.list(id)
-                .map(listed -> listed.stream()
-                        .map(value -> views.of(value, user))
-                        .toList());
+                .map(listed ->
+                        listed.stream().map(value -> views.of(value, user)).toList());
     }
 
     @PostMapping("/ip-assets/{id}/values")
