@@ -11,7 +11,7 @@ public final class ModuleOrder {
 
     static {
         tier(0, "kernel", "platform");
-        tier(1, "outbox", "identity", "audit", "document", "notification", "spreadsheet", "calendar");
+        tier(1, "outbox", "identity", "audit", "document", "calendar", "notification", "spreadsheet");
         tier(2, "enterprise", "ipasset", "bankproduct");
         tier(3, "valuation", "matching");
         tier(4, "financing", "pledge");

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.notification.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.notification.web;
+
+import org.jspecify.annotations.NullMarked;
