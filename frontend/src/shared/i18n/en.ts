@@ -21,7 +21,7 @@ export const messages = {
     PLATFORM_ADMIN: 'Platform administrator',
   },
   footer: { organiser: 'Organiser: {{value}}', siteCode: 'Government site code: {{value}}', icp: 'ICP filing: {{value}}', phone: 'Service telephone: {{value}}' },
-  clock: { date: 'Demo date', forward_one: '+{{count}} day', forward_other: '+{{count}} days' },
+  clock: { date: 'Demo date', to: { NEXT_DAY: '+1 day', NEXT_WORKING_DAY: '+1 working day', NEXT_DEADLINE: 'To the next deadline' } },
   problem: {
     offline: 'The connection is broken. What you entered is still on this page. Please submit again once it is back.',
     fault: 'This could not be completed for now. What you entered is still on this page. Please try again later.',

@@ -20,7 +20,7 @@ export const messages = {
     BANK_OPERATIONS: '放款与登记', BUREAU_REVIEWER: '审核经办人', BUREAU_DECISION_MAKER: '分管领导', BUREAU_FINANCE: '财务', PLATFORM_ADMIN: '平台管理员',
   },
   footer: { organiser: '主办单位：{{value}}', siteCode: '政府网站标识码：{{value}}', icp: 'ICP 备案：{{value}}', phone: '服务电话：{{value}}' },
-  clock: { date: '演示日期', forward_other: '+{{count}} 天' },
+  clock: { date: '演示日期', to: { NEXT_DAY: '+1 天', NEXT_WORKING_DAY: '+1 工作日', NEXT_DEADLINE: '到下一期限' } },
   problem: {
     offline: '网络断开，您填的内容还在本页。恢复后请再提交一次。',
     fault: '暂时没能完成，您填的内容还在本页。请稍后再试。',

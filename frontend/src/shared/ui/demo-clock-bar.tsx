@@ -6,7 +6,8 @@ import { useCommand } from '@/shared/api/use-command';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ProblemAlert } from './problem-alert';
 
-const STEPS = [1, 7, 30] as const;
+const TARGETS = ['NEXT_DAY', 'NEXT_WORKING_DAY', 'NEXT_DEADLINE'] as const;
+type Target = (typeof TARGETS)[number];
 
 /** The business date of a demonstration; the platform administrator moves it, forward only. Other profiles never show it. */
 export function DemoClockBar() {
@@ -14,8 +15,8 @@ export function DemoClockBar() {
   const session = useSession();
   const { businessDate, clockMovable } = session;
   const queries = useQueryClient();
-  const move = useCommand<unknown, number>({
-    send: (days, { headers }) => body(api.POST('/api/demo/clock', { body: { days }, headers })),
+  const move = useCommand<unknown, Target>({
+    send: (to, { headers }) => body(api.POST('/api/demo/clock', { body: { to }, headers })),
     onDone: () => void queries.invalidateQueries(),
   });
   if (!clockMovable) return null;
@@ -23,8 +24,8 @@ export function DemoClockBar() {
     <div className="zr-clock" data-testid="demo-clock">
       <span>{t('clock.date')} <b>{businessDate}</b></span>
       {hasRole(session, ['PLATFORM_ADMIN']) &&
-        STEPS.map((days) => (
-          <Button key={days} size="small" disabled={move.isPending} onClick={() => move.mutate(days)}>{t('clock.forward', { count: days })}</Button>
+        TARGETS.map((to) => (
+          <Button key={to} size="small" disabled={move.isPending} onClick={() => move.mutate(to)}>{t(`clock.to.${to}`)}</Button>
         ))}
       {move.error && <ProblemAlert problem={move.error} />}
     </div>

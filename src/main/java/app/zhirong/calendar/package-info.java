@@ -1,7 +1,7 @@
 /** Dated reference data that everybody reckons with: working days and the loan prime rate. */
 @ApplicationModule(
         displayName = "calendar",
-        allowedDependencies = {"kernel", "platform"})
+        allowedDependencies = {"kernel", "platform", "identity"})
 @NullMarked
 package app.zhirong.calendar;
 

@@ -64,6 +64,15 @@ public class ClockControl {
                 .then(Mono.fromSupplier(clock::today));
     }
 
+    /** The next day on which something falls due; empty when nothing is foreseen. */
+    public Mono<LocalDate> nextDeadline() {
+        Function<DueJob, Mono<LocalDate>> next = job -> job.next(clock.today()).as(transactions::reading);
+        return Flux.fromIterable(jobs)
+                .concatMap(next)
+                .reduce((one, other) -> one.isBefore(other) ? one : other)
+                .contextWrite(context -> context.put(Scope.class, new Scope.Worker()));
+    }
+
     /** Follows the other replicas and earlier runs. */
     public Mono<Void> follow() {
         return database.sql(READ)

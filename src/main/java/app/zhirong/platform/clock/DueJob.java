@@ -11,4 +11,9 @@ public interface DueJob {
 
     /** Does all that is due on or before the date. */
     Mono<Void> run(LocalDate today);
+
+    /** The first day after the given one on which something falls due; empty when nothing is foreseen. */
+    default Mono<LocalDate> next(LocalDate after) {
+        return Mono.empty();
+    }
 }

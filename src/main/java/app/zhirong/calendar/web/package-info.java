@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
