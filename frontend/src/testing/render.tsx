@@ -8,7 +8,7 @@ import { NoticeArea, NoticeProvider } from '@/shared/ui/notice';
 
 export const SESSION: Session = {
   user: { id: 'u1', username: 'tester', displayName: '张*' },
-  organisation: { id: 'o1', name: '演示·沧州精工机械', kind: 'ENTERPRISE', regionCode: '130903', level: null, verified: true },
+  organisation: { id: 'o1', name: '演示·沧州精工机械', kind: 'ENTERPRISE', regionCode: '130903', verified: true },
   roles: ['ENTERPRISE_OPERATOR'],
   businessDate: '2026-11-23',
   clockMovable: false,

@@ -4,17 +4,17 @@
  */
 
 export interface paths {
-    "/api/session": {
+    "/api/asset-values/{id}/verify": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["currentSession"];
+        get?: never;
         put?: never;
-        post: operations["login"];
-        delete: operations["logout"];
+        post: operations["verifyValue"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -29,23 +29,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["forward"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/timelines/{stream}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["show"];
-        put?: never;
-        post?: never;
+        post: operations["moveClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -62,6 +46,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -91,7 +107,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getAsset"];
+        get: operations["showAsset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/{id}/bank-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordBankValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listValues"];
+        put?: never;
+        post: operations["declareValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["currentSession"];
+        put?: never;
+        post: operations["logIn"];
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timelines/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,151 +184,216 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemView: {
-            type: string;
+        AssetOwner: {
+            name: string;
+            sharePercent?: number;
+            uscc?: string;
+        };
+        AssetView: {
+            assetNo: string;
+            currentValue?: components["schemas"]["CurrentValue"];
+            /** Format: date */
+            expiryDate: string;
+            /** Format: date */
+            filingDate?: string;
+            /** Format: date */
+            grantDate?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
+            /** @enum {string} */
+            legalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
+            /** Format: date */
+            nextFeeDue?: string;
+            /** Format: int32 */
+            niceClass?: number;
+            owners: components["schemas"]["AssetOwner"][];
+            /** @enum {string} */
+            ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
+            /** Format: date */
+            ownershipCheckedOn?: string;
+            /** @enum {string} */
+            pledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
+            /** Format: date */
+            registrationDate?: string;
+            sameDayUtilityModel: boolean;
+            /** Format: date */
+            statusAsOf: string;
+            /** @enum {string} */
+            statusSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
             title: string;
-            status: number;
-            detail?: string;
-            code: string;
-            requestId: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
+            /** Format: int32 */
+            version: number;
         };
-        LoginRequest: {
-            username: string;
-            password: string;
-        };
-        /** @enum {string} */
-        Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
-        SessionView: {
-            user: {
-                id: string;
-                username: string;
-                displayName: string;
-            };
-            organisation: {
-                id: string;
-                name: string;
-                /** @enum {string} */
-                kind: "ENTERPRISE" | "BANK" | "BUREAU" | "PLATFORM" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY";
-                regionCode: string;
-                /** @enum {string|null} */
-                level?: "COUNTY" | "CITY" | "PROVINCE" | null;
-                verified: boolean;
-            };
-            roles: components["schemas"]["Role"][];
+        AuditEntry: {
+            action: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
             /** Format: date */
             businessDate: string;
-            clockMovable: boolean;
+            fromState?: string;
+            note?: string;
+            organisationName: string;
+            /** Format: int32 */
+            seq: number;
+            toState?: string;
         };
-        Forward: {
-            days: number;
+        BankValueRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: uuid */
+            fileId?: string;
+            /** @enum {string} */
+            kind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
+            /** Format: date */
+            validUntil: string;
+            /** Format: date */
+            valuedOn: string;
         };
         BusinessDate: {
             /** Format: date */
             businessDate: string;
         };
-        DocumentView: {
-            id: string;
-            name: string;
-            sizeBytes: number;
-            mediaType: string;
-        };
-        /** @enum {string} */
-        AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
-        /** @enum {string} */
-        PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
-        AuditEntry: {
-            seq: number;
-            /** Format: date-time */
-            at: string;
-            /** Format: date */
-            businessDate: string;
-            actorName: string;
-            organisationName: string;
-            action: string;
-            fromState?: string;
-            toState?: string;
-            note?: string;
-        };
-        AssetOwner: {
-            name: string;
-            uscc?: string;
-            sharePercent?: number;
-        };
         CoOwner: {
             name: string;
-            uscc?: string;
             sharePercent?: number;
+            uscc?: string;
         };
-        AssetView: {
-            id: string;
-            version: number;
-            kind: components["schemas"]["AssetKind"];
-            title: string;
+        CreateAssetRequest: {
             assetNo: string;
-            niceClass?: number;
-            owners: components["schemas"]["AssetOwner"][];
+            coOwners?: components["schemas"]["CoOwner"][];
             /** Format: date */
             filingDate?: string;
             /** Format: date */
             grantDate?: string;
+            /** @enum {string} */
+            kind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
+            /** Format: int32 */
+            niceClass?: number;
+            ownSharePercent?: number;
             /** Format: date */
             registrationDate?: string;
+            sameDayUtilityModel?: boolean;
+            /** Format: date */
+            termEndsOn?: string;
+            title: string;
+        };
+        Credentials: {
+            password: string;
+            username: string;
+        };
+        CurrentValue: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
             /** @enum {string} */
-            legalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
+            kind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
+            /** Format: date */
+            validUntil: string;
+            verified: boolean;
+        };
+        DataBuffer: unknown;
+        DeclareValueRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: uuid */
+            fileId?: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: date */
+            valuedOn: string;
+            valuer: string;
+        };
+        DocumentView: {
+            /** Format: date-time */
+            createdAt: string;
+            digest: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
+        Forward: {
             /** @enum {string} */
-            statusSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
-            /** Format: date */
-            statusAsOf: string;
-            /** Format: date */
-            expiryDate: string;
-            /** Format: date */
-            nextFeeDue?: string;
-            /** @enum {string} */
-            ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
-            pledgeState: components["schemas"]["PledgeState"];
-            /** Format: date */
-            ownershipCheckedOn?: string;
-            sameDayUtilityModel: boolean;
+            to: "NEXT_DAY" | "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
         };
         PageAssetView: {
             items: components["schemas"]["AssetView"][];
             nextCursor?: string;
+            /** Format: int64 */
             total: number;
         };
-        CreateAssetRequest: {
-            kind: components["schemas"]["AssetKind"];
-            assetNo: string;
-            title: string;
-            niceClass?: number;
+        Party: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
+            /** @enum {string} */
+            level?: "COUNTY" | "CITY" | "PROVINCE";
+            name: string;
+            regionCode: string;
+            verified: boolean;
+        };
+        SessionView: {
             /** Format: date */
-            filingDate?: string;
+            businessDate: string;
+            clockMovable: boolean;
+            organisation: components["schemas"]["Party"];
+            roles: ("ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN")[];
+            user: components["schemas"]["User"];
+        };
+        UploadForm: {
+            /** Format: binary */
+            file: string;
+        };
+        User: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            username: string;
+        };
+        ValueView: {
+            actions: "VERIFY"[];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: uuid */
+            assetId: string;
+            counts: boolean;
+            /** Format: uuid */
+            fileId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
+            /** @enum {string} */
+            silentBecause?: "EXPIRED" | "NO_REPORT";
+            /** @enum {string} */
+            standing: "DECLARED" | "VERIFIED";
             /** Format: date */
-            grantDate?: string;
+            validUntil: string;
             /** Format: date */
-            registrationDate?: string;
-            /** Format: date */
-            termEndsOn?: string;
-            sameDayUtilityModel?: boolean;
-            coOwners?: components["schemas"]["CoOwner"][];
-            ownSharePercent?: number;
+            valuedOn: string;
+            valuer: string;
+            /** Format: int32 */
+            version: number;
         };
     };
-    responses: {
-        /** @description A refusal */
-        Problem: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ProblemView"];
-            };
-        };
-    };
+    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -256,71 +401,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    currentSession: {
+    verifyValue: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The signed-in user */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "*/*": components["schemas"]["ValueView"];
                 };
-            };
-            401: components["responses"]["Problem"];
-        };
-    };
-    login: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LoginRequest"];
-            };
-        };
-        responses: {
-            /** @description Signed in */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            401: components["responses"]["Problem"];
-        };
-    };
-    logout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
-    forward: {
+    moveClock: {
         parameters: {
             query?: never;
             header?: never;
@@ -333,36 +438,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new business date */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessDate"];
-                };
-            };
-            403: components["responses"]["Problem"];
-        };
-    };
-    show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                stream: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The trail of a case */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntry"][];
+                    "*/*": components["schemas"]["BusinessDate"];
                 };
             };
         };
@@ -376,32 +458,72 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                "multipart/form-data": components["schemas"]["UploadForm"];
             };
         };
         responses: {
-            /** @description Stored */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentView"];
+                    "*/*": components["schemas"]["DocumentView"];
                 };
             };
-            422: components["responses"]["Problem"];
+        };
+    };
+    showDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataBuffer"][];
+                };
+            };
         };
     };
     listAssets: {
         parameters: {
             query?: {
-                kind?: components["schemas"]["AssetKind"];
-                pledgeState?: components["schemas"]["PledgeState"];
-                keyword?: string;
+                kind?: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
+                pledgeState?: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
                 expiresBefore?: string;
+                keyword?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -411,13 +533,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAssetView"];
+                    "*/*": components["schemas"]["PageAssetView"];
                 };
             };
         };
@@ -435,20 +557,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Listed */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetView"];
+                    "*/*": components["schemas"]["AssetView"];
                 };
             };
-            409: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
         };
     };
-    getAsset: {
+    showAsset: {
         parameters: {
             query?: never;
             header?: never;
@@ -459,17 +579,173 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The asset */
+            /** @description OK */
             200: {
                 headers: {
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetView"];
+                    "*/*": components["schemas"]["AssetView"];
                 };
             };
-            404: components["responses"]["Problem"];
+        };
+    };
+    recordBankValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankValueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ValueView"];
+                };
+            };
+        };
+    };
+    listValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ValueView"][];
+                };
+            };
+        };
+    };
+    declareValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareValueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ValueView"];
+                };
+            };
+        };
+    };
+    currentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditEntry"][];
+                };
+            };
         };
     };
 }

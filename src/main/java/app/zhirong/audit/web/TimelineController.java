@@ -23,7 +23,7 @@ class TimelineController {
     }
 
     @GetMapping("/api/timelines/{stream}")
-    Mono<List<AuditEntry>> show(@PathVariable UUID stream) {
+    Mono<List<AuditEntry>> showTimeline(@PathVariable UUID stream) {
         return trail.timeline(stream).as(transactions::reading);
     }
 }

@@ -35,7 +35,7 @@ class SessionController {
     }
 
     @GetMapping
-    SessionView show(CurrentUser user) {
+    SessionView currentSession(CurrentUser user) {
         return SessionView.of(user, clock.today(), clockMovable);
     }
 

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +42,8 @@ class ApiDescription {
 
     private static final class RecordSchemas implements ModelConverter {
 
+        private final Map<String, Class<?>> byName = new ConcurrentHashMap<>();
+
         @Override
         public @Nullable Schema<?> resolve(
                 AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -48,10 +52,28 @@ class ApiDescription {
             }
             Schema<?> schema = chain.next().resolve(type, context, chain);
             var raw = raw(type);
+            if (isOurs(raw)) {
+                refuseSecondOfThatName(raw);
+            }
             if (raw.isRecord() && raw.getName().startsWith("app.zhirong")) {
                 mark(schema, raw, context);
             }
             return schema;
+        }
+
+        private static boolean isOurs(Class<?> type) {
+            return type.isRecord() && type.getName().startsWith("app.zhirong") && type.getTypeParameters().length == 0;
+        }
+
+        /** The description knows simple names only; two records of one name would silently become one. */
+        private void refuseSecondOfThatName(Class<?> type) {
+            var annotation = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+            var name = annotation == null || annotation.name().isEmpty() ? type.getSimpleName() : annotation.name();
+            var known = byName.putIfAbsent(name, type);
+            if (known != null && known != type) {
+                throw new IllegalStateException(
+                        "two records of the API are named " + name + ": " + known.getName() + " and " + type.getName());
+            }
         }
 
         private static Class<?> raw(AnnotatedType type) {
