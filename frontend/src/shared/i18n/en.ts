@@ -80,6 +80,7 @@ export const messages = {
     hint: '{{types}}, at most {{size}} MB each', empty: '{{name}} is empty and was not uploaded.', list: 'Uploaded files',
   },
   loading: { label: 'Searching', slow: 'Still searching through a lot of data' },
+  print: { by: 'Printed by {{name}} ({{organisation}}) · {{at}}' },
   page: {
     forbidden: 'You may not see this page.', forbiddenHint: 'If you need to, please ask the administrator of your organisation.',
     notFound: 'This page or record was not found.', notFoundHint: 'The address may be wrong, or the record may belong to another organisation.',

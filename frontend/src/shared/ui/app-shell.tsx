@@ -8,6 +8,7 @@ import { useNarrow, usePhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { DemoClockBar } from './demo-clock-bar';
 import { Icon } from './icon';
+import { PrintedBy } from './printed-by';
 import { NoticeArea, NoticeProvider } from './notice';
 import { SiteFooter } from './site-footer';
 import { Brand, ElderSwitch, LanguageSwitch } from './top-bar';
@@ -42,6 +43,7 @@ export function AppShell({ home, onLogout, children }: { home: string; onLogout:
           <div className="zr-content">
             <NoticeArea />
             {children}
+            <PrintedBy />
           </div>
         </main>
       </div>

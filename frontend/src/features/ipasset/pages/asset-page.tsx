@@ -48,7 +48,7 @@ function AssetSheets({ asset }: { asset: Asset }) {
                   { label: t('ipasset.field.grantDate'), value: <DateText value={asset.grantDate} /> },
                   { label: t('ipasset.field.sameDay'), value: t(asset.sameDayUtilityModel ? 'ipasset.yes' : 'ipasset.no') },
                 ]),
-            { label: t('ipasset.field.ownership'), value: <><StateChip of="ownership" state={asset.ownership} /> <DateText value={asset.ownershipCheckedOn} /></> },
+            { label: t('ipasset.field.ownership'), value: <><StateChip of="ownership" state={asset.ownership} /> {asset.ownershipCheckedOn && <DateText value={asset.ownershipCheckedOn} />}</> },
             { label: t('ipasset.field.expiryDate'), value: <DateText value={asset.expiryDate} /> },
             { label: t('ipasset.field.nextFeeDue'), value: <DateText value={asset.nextFeeDue} /> },
           ]}
