@@ -34,7 +34,14 @@ export interface Person {
 }
 
 export async function newPerson(browser: Browser, viewport: { width: number; height: number } = DESKTOP): Promise<Person> {
-  const context = await browser.newContext({ baseURL: BASE_URL, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({
+    baseURL: BASE_URL,
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    // Nothing is judged while it still moves.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -1,6 +1,6 @@
 import { createBrowserRouter, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, type RouteObject } from 'react-router';
 import type { RouteHandle } from '@/shared/lib/feature';
-import { hasRole, useSession, useSessionQuery } from '@/shared/session/session';
+import { hasRole, SessionProvider, useSession, useSessionQuery } from '@/shared/session/session';
 import { AppShell } from '@/shared/ui/app-shell';
 import { ErrorBoundary, ForbiddenState, Loading, NotFound, ProblemState } from '@/shared/ui/page-states';
 import { PublicShell } from '@/shared/ui/public-shell';
@@ -17,12 +17,14 @@ function Workbench() {
   if (session.error) return <ProblemState error={session.error} retry={() => void session.refetch()} />;
   if (!session.data) return <Navigate to="/login" replace state={{ from: location.pathname + location.search }} />;
   return (
-    <AppShell home={homeOf(session.data, features)} onLogout={logout}>
-      <ErrorBoundary key={location.pathname}>
-        <RoleGuard />
-      </ErrorBoundary>
-      <ScrollRestoration />
-    </AppShell>
+    <SessionProvider value={session.data}>
+      <AppShell home={homeOf(session.data, features)} onLogout={logout}>
+        <ErrorBoundary key={location.pathname}>
+          <RoleGuard />
+        </ErrorBoundary>
+        <ScrollRestoration />
+      </AppShell>
+    </SessionProvider>
   );
 }
 

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { SESSION_KEY, type Session } from '@/shared/session/session';
+import { SessionProvider, type Session } from '@/shared/session/session';
 import { ThemeProvider } from '@/shared/theme/mode';
 import { NoticeArea, NoticeProvider } from '@/shared/ui/notice';
 
@@ -24,12 +24,13 @@ type Router = ReturnType<typeof createMemoryRouter>;
 /** Shows one page as it stands in the workbench: signed in, with router, queries and notices. */
 export function renderPage(page: ReactNode, { at = '/', session = SESSION }: Options = {}): RenderResult & { router: Router } {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
-  queries.setQueryData(SESSION_KEY, session);
   const element = (
-    <NoticeProvider>
-      <NoticeArea />
-      {page}
-    </NoticeProvider>
+    <SessionProvider value={session}>
+      <NoticeProvider>
+        <NoticeArea />
+        {page}
+      </NoticeProvider>
+    </SessionProvider>
   );
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [at] });
   const result = render(

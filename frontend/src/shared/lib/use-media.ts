@@ -17,3 +17,6 @@ export const usePhone = () => useMedia('(max-width: 760px)');
 
 /** Below 1200 px the menu folds to its icons. */
 export const useNarrow = () => useMedia('(max-width: 1199px)');
+
+/** The person's system asks for stillness. */
+export const useStillness = () => useMedia('(prefers-reduced-motion: reduce)');

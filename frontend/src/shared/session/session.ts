@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { api, body } from '@/shared/api/client';
 import { ProblemError } from '@/shared/api/problem';
 import type { components } from '@/shared/api/schema';
@@ -26,13 +27,16 @@ export function useSessionQuery(): UseQueryResult<Session | null> {
   return useQuery({ queryKey: SESSION_KEY, queryFn: currentSession, staleTime: 60_000 });
 }
 
+const Current = createContext<Session | null>(null);
+
+/** Hands the session down to the pages of the workbench, which are shown only while there is one. */
+export const SessionProvider = Current.Provider;
+
 /** The signed-in user. Only for pages inside the workbench, where the guard has made sure that there is one. */
 export function useSession(): Session {
-  const session = useQueryClient().getQueryData<Session | null>(SESSION_KEY);
-  const { data } = useSessionQuery();
-  const current = data ?? session;
-  if (!current) throw new Error('A workbench page was shown to a guest');
-  return current;
+  const session = useContext(Current);
+  if (!session) throw new Error('A workbench page was shown to a guest');
+  return session;
 }
 
 export function hasRole(session: Session | null | undefined, roles: readonly Role[] | undefined): boolean {

@@ -5,7 +5,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePhone } from '@/shared/lib/use-media';
+import { usePhone, useStillness } from '@/shared/lib/use-media';
 import { elder, light } from './theme';
 
 interface Mode {
@@ -30,6 +30,7 @@ function forPhone(theme: ThemeConfig, elderly: boolean): ThemeConfig {
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const phone = usePhone();
+  const still = useStillness();
   const [username, rememberFor] = useState<string>();
   const [chosen, setChosen] = useState<Record<string, boolean>>({});
   const elderly = chosen[slot(username)] ?? stored(username);
@@ -55,9 +56,10 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     [elderly, username],
   );
   const theme = useMemo(() => {
-    const base = elderly ? elder : light;
+    const chosen = elderly ? elder : light;
+    const base = still ? { ...chosen, token: { ...chosen.token, motion: false } } : chosen;
     return phone ? forPhone(base, elderly) : base;
-  }, [elderly, phone]);
+  }, [elderly, phone, still]);
 
   return (
     <ModeContext value={mode}>

@@ -41,7 +41,7 @@ it('stores the chosen file and lists it until it is removed', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(201, { id: 'd1', name: '证书.pdf', sizeBytes: 2048, mediaType: 'application/pdf' }));
   render(<Files />);
   choose(new File(['x'], '证书.pdf'));
-  expect(await screen.findByRole('link', { name: '证书.pdf' })).toHaveAttribute('href', '/api/documents/d1');
+  expect(await screen.findByRole('link', { name: '证书.pdf' })).toHaveAttribute('href', '/api/documents/d1/content');
   expect(fetched.mock.calls[0]?.[1]?.headers).toHaveProperty('Idempotency-Key');
   await userEvent.click(screen.getByRole('button', { name: '移除 证书.pdf' }));
   await waitFor(() => expect(screen.queryByRole('link')).toBeNull());
