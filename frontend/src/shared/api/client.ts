@@ -67,8 +67,8 @@ export async function versioned<T>(answer: Promise<{ data?: T; response: Respons
   return { data, etag: response.headers.get('ETag') ?? undefined };
 }
 
-/** `headers: ifMatch(etag)`; a number is taken for the version in the body. */
-export function ifMatch(version: string | number | undefined): Record<string, string> {
-  if (version === undefined) return {};
+/** `params: { header: ifMatch(etag) }`; a number is taken for the version in the body. */
+export function ifMatch(version: string | number | undefined): { 'If-Match': string } {
+  if (version === undefined) return { 'If-Match': '' };
   return { 'If-Match': typeof version === 'number' ? `"${version}"` : version };
 }

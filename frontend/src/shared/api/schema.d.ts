@@ -180,10 +180,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTodos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "VERIFY";
+        /** @enum {string} */
+        AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         AssetOwner: {
             name: string;
             sharePercent?: number;
@@ -200,28 +220,23 @@ export interface components {
             grantDate?: string;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
-            /** @enum {string} */
-            legalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
+            kind: components["schemas"]["AssetKind"];
+            legalStatus: components["schemas"]["LegalStatus"];
             /** Format: date */
             nextFeeDue?: string;
             /** Format: int32 */
             niceClass?: number;
             owners: components["schemas"]["AssetOwner"][];
-            /** @enum {string} */
-            ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
+            ownership: components["schemas"]["Ownership"];
             /** Format: date */
             ownershipCheckedOn?: string;
-            /** @enum {string} */
-            pledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
+            pledgeState: components["schemas"]["PledgeState"];
             /** Format: date */
             registrationDate?: string;
             sameDayUtilityModel: boolean;
             /** Format: date */
             statusAsOf: string;
-            /** @enum {string} */
-            statusSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
+            statusSource: components["schemas"]["FactSource"];
             title: string;
             /** Format: int32 */
             version: number;
@@ -248,13 +263,14 @@ export interface components {
             amount: string;
             /** Format: uuid */
             fileId?: string;
-            /** @enum {string} */
-            kind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
+            kind: components["schemas"]["ValueKind"];
             /** Format: date */
             validUntil: string;
             /** Format: date */
             valuedOn: string;
         };
+        /** @enum {string} */
+        BureauLevel: "COUNTY" | "CITY" | "PROVINCE";
         BusinessDate: {
             /** Format: date */
             businessDate: string;
@@ -271,8 +287,7 @@ export interface components {
             filingDate?: string;
             /** Format: date */
             grantDate?: string;
-            /** @enum {string} */
-            kind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
+            kind: components["schemas"]["AssetKind"];
             /** Format: int32 */
             niceClass?: number;
             ownSharePercent?: number;
@@ -293,13 +308,11 @@ export interface components {
              * @example 5000000.00
              */
             amount: string;
-            /** @enum {string} */
-            kind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
+            kind: components["schemas"]["ValueKind"];
             /** Format: date */
             validUntil: string;
             verified: boolean;
         };
-        DataBuffer: unknown;
         DeclareValueRequest: {
             /**
              * @description amount in yuan (元), two decimals
@@ -325,10 +338,17 @@ export interface components {
             /** Format: int64 */
             sizeBytes: number;
         };
+        /** @enum {string} */
+        FactSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
         Forward: {
-            /** @enum {string} */
-            to: "NEXT_DAY" | "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
+            to: components["schemas"]["Target"];
         };
+        /** @enum {string} */
+        LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
+        /** @enum {string} */
+        OrganisationKind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
+        /** @enum {string} */
+        Ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
         PageAssetView: {
             items: components["schemas"]["AssetView"][];
             nextCursor?: string;
@@ -338,21 +358,61 @@ export interface components {
         Party: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
-            /** @enum {string} */
-            level?: "COUNTY" | "CITY" | "PROVINCE";
+            kind: components["schemas"]["OrganisationKind"];
+            level?: components["schemas"]["BureauLevel"];
             name: string;
             regionCode: string;
             verified: boolean;
         };
+        /** @enum {string} */
+        PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
+        Problem: {
+            code: string;
+            detail: string;
+            errors: components["schemas"]["ProblemField"][];
+            requestId: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ProblemField: {
+            code: string;
+            detail: string;
+            pointer: string;
+        };
+        /** @enum {string} */
+        Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
         SessionView: {
             /** Format: date */
             businessDate: string;
             clockMovable: boolean;
             organisation: components["schemas"]["Party"];
-            roles: ("ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN")[];
+            roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
+        };
+        /** @enum {string} */
+        Silence: "EXPIRED" | "NO_REPORT";
+        /** @enum {string} */
+        Standing: "DECLARED" | "VERIFIED";
+        /** @enum {string} */
+        Target: "NEXT_DAY" | "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
+        /** @enum {string} */
+        TodoKind: "FINANCING_CASE" | "PLEDGE_REGISTRATION" | "SUBSIDY_CLAIM" | "SUBSIDY_BATCH" | "SUBSIDY_OBJECTION" | "ENTERPRISE_VERIFICATION" | "ASSET_DISPUTE" | "ASSET_FEE";
+        TodoView: {
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: date */
+            dueAt?: string;
+            kind: components["schemas"]["TodoKind"];
+            link: string;
+            overdue: boolean;
+            partyName?: string;
+            state: string;
+            title: string;
+            /** Format: int64 */
+            workingDaysLeft?: number;
         };
         UploadForm: {
             /** Format: binary */
@@ -364,8 +424,10 @@ export interface components {
             id: string;
             username: string;
         };
+        /** @enum {string} */
+        ValueKind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
         ValueView: {
-            actions: "VERIFY"[];
+            actions: components["schemas"]["Action"][];
             /**
              * @description amount in yuan (元), two decimals
              * @example 5000000.00
@@ -378,12 +440,9 @@ export interface components {
             fileId?: string;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
-            /** @enum {string} */
-            silentBecause?: "EXPIRED" | "NO_REPORT";
-            /** @enum {string} */
-            standing: "DECLARED" | "VERIFIED";
+            kind: components["schemas"]["ValueKind"];
+            silentBecause?: components["schemas"]["Silence"];
+            standing: components["schemas"]["Standing"];
             /** Format: date */
             validUntil: string;
             /** Format: date */
@@ -420,7 +479,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ValueView"];
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -444,7 +512,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BusinessDate"];
+                    "application/json": components["schemas"]["BusinessDate"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -462,13 +539,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DocumentView"];
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -490,7 +576,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DocumentView"];
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -512,7 +607,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DataBuffer"][];
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -520,8 +624,8 @@ export interface operations {
     listAssets: {
         parameters: {
             query?: {
-                kind?: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
-                pledgeState?: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
+                kind?: components["schemas"]["AssetKind"];
+                pledgeState?: components["schemas"]["PledgeState"];
                 expiresBefore?: string;
                 keyword?: string;
                 cursor?: string;
@@ -539,7 +643,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAssetView"];
+                    "application/json": components["schemas"]["PageAssetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -557,13 +670,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssetView"];
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -585,7 +707,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssetView"];
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -605,13 +736,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ValueView"];
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -633,7 +773,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ValueView"][];
+                    "application/json": components["schemas"]["ValueView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -653,13 +802,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ValueView"];
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -679,7 +837,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -703,7 +870,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -724,6 +900,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     showTimeline: {
@@ -743,7 +928,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditEntry"][];
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTodos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

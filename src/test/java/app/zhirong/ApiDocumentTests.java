@@ -41,6 +41,17 @@ class ApiDocumentTests {
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
+    @Test
+    void everyOperationTellsOfRefusals() {
+        var document = world.visitor().get("/v3/api-docs").expect(200).json();
+        assertThat(document.at("/paths"))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(path)
+                        .allMatch(
+                                operation -> operation.at("/responses/default").isObject()));
+        assertThat(document.at("/components/schemas/Problem").isObject()).isTrue();
+    }
+
     /** By name, so that the order in which beans are found does not show. */
     private static JsonNode sorted(JsonNode node) {
         if (node instanceof ObjectNode object) {

@@ -25,8 +25,10 @@ import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.ResponseEntity;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -61,6 +63,7 @@ record HouseRules(String root) {
                 clocksAreMadeInOnePlace(),
                 noFieldInjection(),
                 controllersAreNotPublic(),
+                whatCreatesSaysSo(),
                 namesSaySomething(),
                 onlyWorkersActAsThePlatform(),
                 noFieldRoundsMoney(),
@@ -182,6 +185,22 @@ record HouseRules(String root) {
 
     private ArchRule controllersAreNotPublic() {
         return classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
+    }
+
+    /** Else the API description would promise 200 where 201 is answered. */
+    private ArchRule whatCreatesSaysSo() {
+        return noClasses()
+                .that(describe("answer that something was created", HouseRules::answersCreated))
+                .should(ArchConditions.have(describe(
+                        "no method marked with @ResponseStatus",
+                        type -> type.getMethods().stream()
+                                .noneMatch(method -> method.isAnnotatedWith(ResponseStatus.class)))));
+    }
+
+    private static boolean answersCreated(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ResponseEntity.class)
+                        && call.getName().equals("created"));
     }
 
     private ArchRule namesSaySomething() {

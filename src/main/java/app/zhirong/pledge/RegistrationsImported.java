@@ -16,13 +16,7 @@ import java.util.UUID;
  * @param securedAmount 登记担保金额 of them together
  */
 public record RegistrationsImported(
-        UUID importId,
-        UUID bureauId,
-        int region,
-        List<String> pledgorUsccs,
-        int rows,
-        Money securedAmount,
-        Instant at)
+        UUID importId, UUID bureauId, int region, List<String> pledgorUsccs, int rows, Money securedAmount, Instant at)
         implements Event {
 
     public RegistrationsImported {

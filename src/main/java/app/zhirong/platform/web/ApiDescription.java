@@ -1,29 +1,39 @@
 package app.zhirong.platform.web;
 
 import app.zhirong.kernel.Money;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
-import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 
-/** How docs/api/openapi.yaml is drawn from the code: a record's component is required unless it is nullable. */
+/** How docs/api/openapi.yaml is drawn from the code: an operation is named by its method and tagged by its module. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private static final String CONVENTIONS = """
+            IP-pledge financing. A session is a cookie: log in with `POST /api/session`. Every change sends the value \
+            of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`. Every `POST` with a JSON body, except login, \
+            sends an `Idempotency-Key` of 8 to 100 characters; the same key with the same body is the same request. \
+            What can be changed has an `ETag`, which a change sends back in `If-Match`. A refusal is \
+            `application/problem+json`; its codes are in problems.md. Amounts are strings in yuan with two decimals, \
+            rates are decimal fractions, legal dates are those of Asia/Shanghai. Absent values are left out.""";
+
     static {
+        ModelResolver.enumsAsRef = true;
         SpringDocUtils.getConfig()
                 .replaceWithSchema(
                         Money.class,
@@ -32,7 +42,7 @@ class ApiDescription {
 
     @Bean
     OpenAPI description() {
-        return new OpenAPI().info(new Info().title("ZhiRong").version("1").description("IP-pledge financing"));
+        return new OpenAPI().info(new Info().title("ZhiRong").version("1").description(CONVENTIONS));
     }
 
     @Bean
@@ -40,64 +50,43 @@ class ApiDescription {
         return new RecordSchemas();
     }
 
-    private static final class RecordSchemas implements ModelConverter {
+    @Bean
+    GlobalOpenApiCustomizer refusalsAreDescribed() {
+        return api -> ModelConverters.getInstance(true)
+                .readAll(ProblemDocument.class)
+                .forEach(api.getComponents()::addSchemas);
+    }
 
-        private final Map<String, Class<?>> byName = new ConcurrentHashMap<>();
-
-        @Override
-        public @Nullable Schema<?> resolve(
-                AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-            if (!chain.hasNext()) {
-                return null;
+    @Bean
+    GlobalOperationCustomizer operationsSayTheirModule() {
+        return (operation, handler) -> {
+            operation.setTags(List.of(handler.getBeanType().getPackageName().split("\\.", -1)[2]));
+            operation.getResponses().setDefault(refusal());
+            if (answersWithBytes(handler)) {
+                describeBytes(operation);
             }
-            Schema<?> schema = chain.next().resolve(type, context, chain);
-            var raw = raw(type);
-            if (isOurs(raw)) {
-                refuseSecondOfThatName(raw);
-            }
-            if (raw.isRecord() && raw.getName().startsWith("app.zhirong")) {
-                mark(schema, raw, context);
-            }
-            return schema;
-        }
+            return operation;
+        };
+    }
 
-        private static boolean isOurs(Class<?> type) {
-            return type.isRecord() && type.getName().startsWith("app.zhirong") && type.getTypeParameters().length == 0;
-        }
+    private static ApiResponse refusal() {
+        var schema = new Schema<>().$ref("#/components/schemas/Problem");
+        return new ApiResponse()
+                .description("A refusal")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
 
-        /** The description knows simple names only; two records of one name would silently become one. */
-        private void refuseSecondOfThatName(Class<?> type) {
-            var annotation = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-            var name = annotation == null || annotation.name().isEmpty() ? type.getSimpleName() : annotation.name();
-            var known = byName.putIfAbsent(name, type);
-            if (known != null && known != type) {
-                throw new IllegalStateException(
-                        "two records of the API are named " + name + ": " + known.getName() + " and " + type.getName());
+    private static boolean answersWithBytes(HandlerMethod handler) {
+        var type = handler.getReturnType().getGenericParameterType().getTypeName();
+        return type.contains("DataBuffer") || type.contains("core.io.Resource") || type.contains("byte[]");
+    }
+
+    private static void describeBytes(Operation operation) {
+        var file = new MediaType().schema(new StringSchema().format("binary"));
+        operation.getResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                response.setContent(new Content().addMediaType("application/octet-stream", file));
             }
-        }
-
-        private static Class<?> raw(AnnotatedType type) {
-            return TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
-        }
-
-        private static void mark(@Nullable Schema<?> schema, Class<?> record, ModelConverterContext context) {
-            var target = schema;
-            if (target != null && target.get$ref() != null) {
-                target = context.getDefinedModels()
-                        .get(target.get$ref().substring(target.get$ref().lastIndexOf('/') + 1));
-            }
-            if (target == null || target.getProperties() == null) {
-                return;
-            }
-            target.setRequired(Arrays.stream(record.getRecordComponents())
-                    .filter(component -> !mayBeAbsent(component))
-                    .map(RecordComponent::getName)
-                    .filter(target.getProperties()::containsKey)
-                    .toList());
-        }
-
-        private static boolean mayBeAbsent(RecordComponent component) {
-            return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        }
+        });
     }
 }

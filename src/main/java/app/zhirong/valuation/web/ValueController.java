@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -52,6 +54,7 @@ class ValueController {
     }
 
     @PostMapping("/ip-assets/{id}/values")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<ValueView>> declareValue(
             @PathVariable UUID id, @Valid @RequestBody DeclareValueRequest request, CurrentUser user) {
         return declare.declare(request.toAppraisal(id), user)
@@ -61,6 +64,7 @@ class ValueController {
     }
 
     @PostMapping("/ip-assets/{id}/bank-values")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<ValueView>> recordBankValue(
             @PathVariable UUID id, @Valid @RequestBody BankValueRequest request, CurrentUser user) {
         return recordBankValue
