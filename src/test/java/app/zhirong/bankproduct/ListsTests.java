@@ -65,7 +65,12 @@ class ListsTests {
                 List.of(good, "演示·甲公司", "5000000", from, to),
                 List.of("9113090", "演示·乙公司", "0", from, to),
                 List.of(good, "", "", to, from),
-                List.of(ListFixtures.nextUscc(), "演示·丁公司", "", from, today.minusDays(1).toString())));
+                List.of(
+                        ListFixtures.nextUscc(),
+                        "演示·丁公司",
+                        "",
+                        from,
+                        today.minusDays(1).toString())));
         var preview = upload(officer, "/api/whitelists/preview", workbook).expect(200);
         assertThat(preview.text())
                 .contains("list.uscc-malformed", "list.limit-not-positive", "field.required", "cell.duplicate")
@@ -164,8 +169,7 @@ class ListsTests {
     @Test
     void aRecommendationListCarriesNoAmount_andIsSeenByBanksItWasPushedTo() {
         var other = world.bank(130900);
-        var workbook = ListFixtures.whitelist(
-                List.of(List.of(ListFixtures.nextUscc(), "演示·甲公司", "5000000", from, to)));
+        var workbook = ListFixtures.whitelist(List.of(List.of(ListFixtures.nextUscc(), "演示·甲公司", "5000000", from, to)));
         var preview =
                 upload(reviewer, "/api/recommendation-lists/preview", workbook).expect(200);
         assertThat(preview.at("/unknownColumns/0")).isEqualTo("预授信额度（元）");
@@ -174,8 +178,8 @@ class ListsTests {
         var path = "/api/recommendation-lists/" + list.id();
 
         assertThat(officer.get(path).expect(200).at("/title")).isEqualTo("2026");
-        var line = officer.get("/api/recommendation-entries?listId=" + list.id())
-                .expect(200);
+        var line =
+                officer.get("/api/recommendation-entries?listId=" + list.id()).expect(200);
         assertThat(line.at("/total")).isEqualTo("1");
         assertThat(line.json().at("/items/0").has("indicativeLimit")).isFalse();
         assertThat(officer.get("/api/whitelist-entries").at("/total")).isEqualTo("0");
@@ -196,13 +200,13 @@ class ListsTests {
         var recommendations = ListFixtures.recommendations(List.of(List.of(uscc, "演示·甲公司", from, to)));
         upload(reviewer, "/api/whitelists", whitelist).expectProblem(403, "request.forbidden");
         upload(reviewer, "/api/whitelists/preview", whitelist).expectProblem(403, "request.forbidden");
-        upload(officer, "/api/recommendation-lists?title=x", recommendations)
-                .expectProblem(403, "request.forbidden");
+        upload(officer, "/api/recommendation-lists?title=x", recommendations).expectProblem(403, "request.forbidden");
         upload(reviewer, "/api/recommendation-lists?title=x&banks=" + bureau.id(), recommendations)
                 .expectProblem(422, "list.banks-unknown")
                 .expectField("/banks", "list.banks-unknown");
         assertThat(reviewer.get("/api/recommendation-lists").at("/total")).isEqualTo("0");
-        upload(reviewer, "/api/recommendation-lists?title=%20", recommendations).expectField("/title", "field.required");
+        upload(reviewer, "/api/recommendation-lists?title=%20", recommendations)
+                .expectField("/title", "field.required");
     }
 
     @Test
@@ -212,8 +216,8 @@ class ListsTests {
                         "/api/recommendation-lists?title=2026&banks=" + bank.id(),
                         ListFixtures.recommendations(List.of(List.of(ListFixtures.nextUscc(), "演示·甲公司", from, to))))
                 .expect(201);
-        var entry = reviewer.get("/api/recommendation-entries?listId=" + list.id())
-                .at("/items/0/id");
+        var entry =
+                reviewer.get("/api/recommendation-entries?listId=" + list.id()).at("/items/0/id");
         var remove = "/api/recommendation-entries/" + entry + "/remove";
         officer.post(remove, Map.of(), "\"0\"").expectProblem(403, "request.forbidden");
         assertThat(reviewer.post(remove, Map.of(), "\"0\"").expect(200).at("/standing"))
@@ -224,7 +228,8 @@ class ListsTests {
     void templatesComeInBothLanguages_andCanBeReadBack() {
         for (var path : List.of("/api/whitelists/template", "/api/recommendation-lists/template")) {
             var template = reviewer.get(path).expect(200);
-            assertThat(template.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
+            assertThat(template.headers().firstValue("Content-Type").orElseThrow())
+                    .contains("spreadsheetml");
             assertThat(template.bytes()).startsWith('P', 'K');
             assertThat(reviewer.speaking("en").get(path).expect(200).bytes()).isNotEqualTo(template.bytes());
             reviewer.speaking("zh-CN");

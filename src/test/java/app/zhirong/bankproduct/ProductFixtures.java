@@ -35,7 +35,8 @@ public final class ProductFixtures {
         terms.put("spreadBp", 50);
         terms.put(
                 "requiredPapers",
-                List.of(Map.of("code", "FINANCIAL_STATEMENT", "zh", "近一年财务报表", "en", "Financial statement of last year")));
+                List.of(Map.of(
+                        "code", "FINANCIAL_STATEMENT", "zh", "近一年财务报表", "en", "Financial statement of last year")));
         return terms;
     }
 
@@ -70,7 +71,11 @@ public final class ProductFixtures {
                         "授信白名单.xlsx",
                         "application/octet-stream",
                         ListFixtures.whitelist(List.of(List.of(
-                                uscc, name, limit, today.minusMonths(1).toString(), today.plusMonths(11).toString()))))
+                                uscc,
+                                name,
+                                limit,
+                                today.minusMonths(1).toString(),
+                                today.plusMonths(11).toString()))))
                 .expect(201);
     }
 }

@@ -62,7 +62,9 @@ class ProductLifeTests {
     void publishingTakesTwoPeople() {
         var both = world.person(bank, Role.BANK_OFFICER, Role.BANK_APPROVER);
         var path = "/api/products/"
-                + both.post("/api/products", ProductFixtures.terms()).expect(201).id();
+                + both.post("/api/products", ProductFixtures.terms())
+                        .expect(201)
+                        .id();
         both.act(path, "propose", Map.of()).expect(200);
         both.act(path, "publish", Map.of()).expectProblem(422, "second-check.same-person");
         officer.act(path, "publish", Map.of()).expectProblem(403, "request.forbidden");
@@ -72,12 +74,15 @@ class ProductLifeTests {
     @Test
     void whatWasSentBackCanBeChangedAndProposedAnew() {
         var path = "/api/products/"
-                + officer.post("/api/products", ProductFixtures.terms()).expect(201).id();
+                + officer.post("/api/products", ProductFixtures.terms())
+                        .expect(201)
+                        .id();
         officer.act(path, "propose", Map.of()).expect(200);
         var version = officer.get(path).etag();
         officer.put(path, ProductFixtures.terms(), version).expectProblem(409, "state.move-not-allowed");
         approver.act(path, "send-back", Map.of()).expect(200);
-        officer.put(path, ProductFixtures.terms(Map.of("spreadBp", 65)), version).expectProblem(412, "request.stale");
+        officer.put(path, ProductFixtures.terms(Map.of("spreadBp", 65)), version)
+                .expectProblem(412, "request.stale");
         var changed = officer.put(
                         path,
                         ProductFixtures.terms(Map.of("spreadBp", 65)),
@@ -178,11 +183,12 @@ class ProductLifeTests {
         ProductFixtures.published(
                 world,
                 bank,
-                ProductFixtures.terms(Map.of(
-                        "name", "商标助企贷", "pledgeRates", Map.of("TRADEMARK", 0.5), "minAssetCounts", Map.of())));
+                ProductFixtures.terms(
+                        Map.of("name", "商标助企贷", "pledgeRates", Map.of("TRADEMARK", 0.5), "minAssetCounts", Map.of())));
         var of = "/api/products?bankId=" + bank.id();
         assertThat(enterprise.get(of + "&kind=INVENTION").at("/total")).isEqualTo("1");
-        assertThat(enterprise.get(of + "&keyword=%E5%95%86%E6%A0%87").at("/items/0/name")).isEqualTo("商标助企贷");
+        assertThat(enterprise.get(of + "&keyword=%E5%95%86%E6%A0%87").at("/items/0/name"))
+                .isEqualTo("商标助企贷");
         var first = enterprise.get(of + "&limit=1");
         assertThat(first.at("/total")).isEqualTo("2");
         assertThat(enterprise

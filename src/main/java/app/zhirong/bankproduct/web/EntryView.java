@@ -28,10 +28,10 @@ record EntryView(
         LocalDate validTo,
         EntryStanding standing,
         boolean registered,
-        List<Action> actions) {
+        List<EntryAction> actions) {
 
     /** What can be done about a line. */
-    enum Action {
+    enum EntryAction {
         REMOVE
     }
 
@@ -49,6 +49,6 @@ record EntryView(
                 entry.validTo(),
                 entry.standing(),
                 entry.registered(),
-                removable ? List.of(Action.REMOVE) : List.of());
+                removable ? List.of(EntryAction.REMOVE) : List.of());
     }
 }

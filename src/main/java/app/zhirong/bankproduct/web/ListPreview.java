@@ -14,8 +14,8 @@ record ListPreview(
         int rowCount,
         int errorCount,
         int warningCount,
-        List<Column> columns,
-        List<Row> rows,
+        List<PreviewColumn> columns,
+        List<PreviewRow> rows,
         List<String> unknownColumns) {
 
     /**
@@ -23,10 +23,11 @@ record ListPreview(
      *
      * @param key the API's name of the field; absent if it is left out
      */
-    record Column(String letters, String title, @Nullable String key) {}
+    record PreviewColumn(
+            String letters, String title, @Nullable String key) {}
 
     /** A row of the sheet, counted as the spreadsheet program does. */
-    record Row(int row, List<String> cells, List<Remark> remarks) {}
+    record PreviewRow(int row, List<String> cells, List<PreviewRemark> remarks) {}
 
     /**
      * What is wrong, or worth a look, at a cell.
@@ -34,5 +35,5 @@ record ListPreview(
      * @param key of the column
      * @param fix what to do about it; empty if the message says it all
      */
-    record Remark(String cell, String key, boolean error, String code, String message, String fix) {}
+    record PreviewRemark(String cell, String key, boolean error, String code, String message, String fix) {}
 }

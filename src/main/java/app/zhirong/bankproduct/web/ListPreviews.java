@@ -25,7 +25,7 @@ class ListPreviews {
     ListPreview of(SheetContent<ListLine> content, Locale language) {
         var remarks = content.remarks();
         long errors = remarks.stream().filter(CellRemark::isError).count();
-        var rows = new ArrayList<ListPreview.Row>();
+        var rows = new ArrayList<ListPreview.PreviewRow>();
         int faultless = 0;
         for (var row : content.rows()) {
             boolean shown = !row.remarks().isEmpty() || faultless++ < FAULTLESS_ROWS_SHOWN;
@@ -38,15 +38,15 @@ class ListPreviews {
                 Math.toIntExact(errors),
                 Math.toIntExact(remarks.size() - errors),
                 content.header().stream()
-                        .map(head -> new ListPreview.Column(head.letters(), head.text(), head.key()))
+                        .map(head -> new ListPreview.PreviewColumn(head.letters(), head.text(), head.key()))
                         .toList(),
                 rows,
                 content.unknownColumns());
     }
 
-    private ListPreview.Row row(RowResult<ListLine> row, Locale language) {
+    private ListPreview.PreviewRow row(RowResult<ListLine> row, Locale language) {
         var remarks = row.remarks().stream()
-                .map(remark -> new ListPreview.Remark(
+                .map(remark -> new ListPreview.PreviewRemark(
                         remark.cell(),
                         remark.key(),
                         remark.isError(),
@@ -54,6 +54,6 @@ class ListPreviews {
                         texts.reason(remark, language),
                         texts.fix(remark, language)))
                 .toList();
-        return new ListPreview.Row(row.row(), row.cells(), remarks);
+        return new ListPreview.PreviewRow(row.row(), row.cells(), remarks);
     }
 }

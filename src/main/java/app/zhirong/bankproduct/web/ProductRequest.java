@@ -39,7 +39,7 @@ record ProductRequest(
         @NotNull Integer maxTermMonths,
         @NotNull LprTenor lprTenor,
         @NotNull Integer spreadBp,
-        @Nullable @Size(max = 30) List<@Valid @NotNull Paper> requiredPapers) {
+        @Nullable @Size(max = 30) List<@Valid @NotNull ProductPaper> requiredPapers) {
 
     ProductTerms toTerms() {
         return new ProductTerms(
@@ -64,11 +64,11 @@ record ProductRequest(
                 spreadBp,
                 requiredPapers == null
                         ? List.of()
-                        : requiredPapers.stream().map(Paper::toPaper).toList());
+                        : requiredPapers.stream().map(ProductPaper::toPaper).toList());
     }
 
     /** A paper to be asked for. */
-    record Paper(
+    record ProductPaper(
             @NotBlank @Size(max = 40) String code,
             @NotBlank @Size(max = 60) String zh,
             @NotBlank @Size(max = 120) String en) {

@@ -56,7 +56,7 @@ class RecommendationImportController {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                            schema = @Schema(implementation = Workbook.Form.class)))
+                            schema = @Schema(implementation = Workbook.WorkbookForm.class)))
     Mono<ListPreview> previewRecommendations(
             @org.springframework.web.bind.annotation.RequestBody Flux<PartEvent> body,
             CurrentUser user,
@@ -72,7 +72,7 @@ class RecommendationImportController {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                            schema = @Schema(implementation = Workbook.Form.class)))
+                            schema = @Schema(implementation = Workbook.WorkbookForm.class)))
     Mono<ResponseEntity<byte[]>> downloadRecommendationErrors(
             @org.springframework.web.bind.annotation.RequestBody Flux<PartEvent> body,
             CurrentUser user,
@@ -88,7 +88,7 @@ class RecommendationImportController {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                            schema = @Schema(implementation = Workbook.Form.class)))
+                            schema = @Schema(implementation = Workbook.WorkbookForm.class)))
     @ResponseStatus(HttpStatus.CREATED)
     Mono<StoredList> importRecommendations(
             @RequestParam String title,

@@ -23,10 +23,10 @@ record RecommendationListView(
         int entryCount,
         Instant importedAt,
         List<UUID> pushedTo,
-        List<Action> actions) {
+        List<RecommendationListAction> actions) {
 
     /** What can be done about a list. */
-    enum Action {
+    enum RecommendationListAction {
         PUSH
     }
 
@@ -41,6 +41,8 @@ record RecommendationListView(
                 list.entryCount(),
                 list.importedAt(),
                 list.pushedTo(),
-                ShowLists.mayRemove(ListKind.RECOMMENDATION, list.bureauId(), user) ? List.of(Action.PUSH) : List.of());
+                ShowLists.mayRemove(ListKind.RECOMMENDATION, list.bureauId(), user)
+                        ? List.of(RecommendationListAction.PUSH)
+                        : List.of());
     }
 }

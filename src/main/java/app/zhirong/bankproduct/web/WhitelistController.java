@@ -68,7 +68,7 @@ class WhitelistController {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                            schema = @Schema(implementation = Workbook.Form.class)))
+                            schema = @Schema(implementation = Workbook.WorkbookForm.class)))
     Mono<ListPreview> previewWhitelist(
             @org.springframework.web.bind.annotation.RequestBody Flux<PartEvent> body,
             CurrentUser user,
@@ -84,7 +84,7 @@ class WhitelistController {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                            schema = @Schema(implementation = Workbook.Form.class)))
+                            schema = @Schema(implementation = Workbook.WorkbookForm.class)))
     Mono<ResponseEntity<byte[]>> downloadWhitelistErrors(
             @org.springframework.web.bind.annotation.RequestBody Flux<PartEvent> body,
             CurrentUser user,
@@ -100,7 +100,7 @@ class WhitelistController {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                            schema = @Schema(implementation = Workbook.Form.class)))
+                            schema = @Schema(implementation = Workbook.WorkbookForm.class)))
     @ResponseStatus(HttpStatus.CREATED)
     Mono<StoredList> importWhitelist(
             @org.springframework.web.bind.annotation.RequestBody Flux<PartEvent> body, CurrentUser user) {

@@ -93,5 +93,6 @@ final class Workbook {
 
     /** The multipart form of an upload. */
     @SuppressWarnings("unused")
-    record Form(@Schema(type = "string", format = "binary") String file) {}
+    record WorkbookForm(
+            @Schema(type = "string", format = "binary") String file) {}
 }

@@ -25,8 +25,9 @@ class ProductLifecycleTests {
     private static final List<Transition> WRITTEN = written();
 
     static Stream<Arguments> combinations() {
-        return Arrays.stream(ProductState.values()).flatMap(from -> Arrays.stream(ProductAction.values())
-                .flatMap(action -> Arrays.stream(Role.values()).map(role -> Arguments.of(from, action, role))));
+        return Arrays.stream(ProductState.values())
+                .flatMap(from -> Arrays.stream(ProductAction.values())
+                        .flatMap(action -> Arrays.stream(Role.values()).map(role -> Arguments.of(from, action, role))));
     }
 
     @ParameterizedTest
@@ -60,8 +61,7 @@ class ProductLifecycleTests {
     void everyStateButTheEndHasAWayOut_andAllAreReached() {
         assertThat(WRITTEN).hasSameSizeAs(ProductLifecycle.TABLE).hasSize(13);
         assertThat(WRITTEN.stream().map(Transition::from))
-                .contains(
-                        ProductState.DRAFT, ProductState.PROPOSED, ProductState.PUBLISHED, ProductState.SUSPENDED);
+                .contains(ProductState.DRAFT, ProductState.PROPOSED, ProductState.PUBLISHED, ProductState.SUSPENDED);
         assertThat(WRITTEN.stream().map(Transition::to)).contains(ProductState.values());
     }
 
