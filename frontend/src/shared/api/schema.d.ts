@@ -20,22 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/banks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listBanks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -164,278 +148,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProducts"];
-        put?: never;
-        post: operations["createProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showProduct"];
-        put: operations["editProduct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/propose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["proposeProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["publishProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resumeProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["retireProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reviseProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sendProductBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/suspend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["suspendProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRecommendationEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-entries/{id}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["removeRecommendation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRecommendationLists"];
-        put?: never;
-        post: operations["importRecommendations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-lists/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["downloadRecommendationErrors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-lists/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["previewRecommendations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-lists/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadRecommendationTemplate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-lists/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showRecommendationList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommendation-lists/{id}/push": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["pushRecommendationList"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -447,6 +159,118 @@ export interface paths {
         put?: never;
         post: operations["logIn"];
         delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCallBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDistrictFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCountedEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBookedPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCountedRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargets"];
+        put: operations["setTarget"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -484,106 +308,12 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/whitelist-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listWhitelistEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/whitelist-entries/{id}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["removeWhitelistEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/whitelists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["importWhitelist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/whitelists/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["downloadWhitelistErrors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/whitelists/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["previewWhitelist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/whitelists/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadWhitelistTemplate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "VERIFY";
         /** @enum {string} */
         AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         AssetOwner: {
@@ -637,6 +367,16 @@ export interface components {
             seq: number;
             toState?: string;
         };
+        BankFigures: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            pledgee: string;
+            /** Format: int64 */
+            registrations: number;
+        };
         BankValueRequest: {
             /**
              * @description amount in yuan (元), two decimals
@@ -651,12 +391,34 @@ export interface components {
             /** Format: date */
             valuedOn: string;
         };
-        BankView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int32 */
-            region: number;
+        BudgetView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            available: string;
+            /** Format: int64 */
+            calls: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            committed: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            reserved: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            spent: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            total: string;
         };
         /** @enum {string} */
         BureauLevel: "COUNTY" | "CITY" | "PROVINCE";
@@ -664,10 +426,66 @@ export interface components {
             /** Format: date */
             businessDate: string;
         };
+        CallBudgetRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            available: string;
+            /** Format: uuid */
+            callId: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            committed: string;
+            policyCode: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            reserved: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            spent: string;
+            title: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            total: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+            /** Format: int32 */
+            year: number;
+        };
         CoOwner: {
             name: string;
             sharePercent?: number;
             uscc?: string;
+        };
+        Composition: {
+            imported: components["schemas"]["Part"];
+            inclusive: components["schemas"]["Part"];
+            patent: components["schemas"]["Part"];
+            trademark: components["schemas"]["Part"];
+        };
+        CountFigure: {
+            /** Format: int64 */
+            before: number;
+            completion?: number;
+            growth?: number;
+            /** Format: int64 */
+            target?: number;
+            /** Format: int64 */
+            value: number;
         };
         CreateAssetRequest: {
             assetNo: string;
@@ -716,6 +534,16 @@ export interface components {
             valuedOn: string;
             valuer: string;
         };
+        DistrictView: {
+            /** Format: int32 */
+            district: number;
+            figures: components["schemas"]["FiguresView"];
+            name: string;
+        };
+        DistrictsView: {
+            districts: components["schemas"]["DistrictView"][];
+            period: components["schemas"]["PeriodView"];
+        };
         DocumentView: {
             /** Format: date-time */
             createdAt: string;
@@ -728,55 +556,70 @@ export interface components {
             sizeBytes: number;
         };
         /** @enum {string} */
-        EnterpriseSize: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
-        /** @enum {string} */
-        EntryAction: "REMOVE";
-        /** @enum {string} */
-        EntryStanding: "UPCOMING" | "VALID" | "EXPIRED" | "REPLACED" | "REMOVED";
-        EntryView: {
-            actions: components["schemas"]["EntryAction"][];
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            indicativeLimit?: string;
-            /** Format: uuid */
-            listId: string;
-            name: string;
-            registered: boolean;
-            standing: components["schemas"]["EntryStanding"];
-            uscc: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
         FactSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
+        FiguresView: {
+            amount: components["schemas"]["MoneyFigure"];
+            enterprises: components["schemas"]["CountFigure"];
+            firstTimeBorrowers: components["schemas"]["CountFigure"];
+            registrations: components["schemas"]["CountFigure"];
+            subsidyPaid: components["schemas"]["MoneyFigure"];
+        };
         Forward: {
             to: components["schemas"]["Target"];
         };
         /** @enum {string} */
         LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
-        ListPreview: {
-            columns: components["schemas"]["PreviewColumn"][];
+        MoneyFigure: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            before: string;
+            completion?: number;
+            growth?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            target?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            value: string;
+        };
+        MonthView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amountBefore: string;
+            complete: boolean;
             /** Format: int32 */
-            errorCount: number;
-            /** Format: int32 */
-            rowCount: number;
-            rows: components["schemas"]["PreviewRow"][];
-            unknownColumns: string[];
-            /** Format: int32 */
-            warningCount: number;
+            month: number;
+            /** Format: int64 */
+            registrations?: number;
+            /** Format: int64 */
+            registrationsBefore: number;
         };
         /** @enum {string} */
-        LprTenor: "ONE_YEAR" | "OVER_FIVE_YEARS";
-        /** @enum {string} */
         OrganisationKind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
+        OverviewView: {
+            banks: components["schemas"]["BankFigures"][];
+            budget: components["schemas"]["BudgetView"];
+            composition: components["schemas"]["Composition"];
+            figures: components["schemas"]["FiguresView"];
+            months: components["schemas"]["MonthView"][];
+            period: components["schemas"]["PeriodView"];
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+        };
         /** @enum {string} */
         Ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
         PageAssetView: {
@@ -785,23 +628,14 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageEntryView: {
-            items: components["schemas"]["EntryView"][];
-            nextCursor?: string;
+        Part: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
             /** Format: int64 */
-            total: number;
-        };
-        PageProductView: {
-            items: components["schemas"]["ProductView"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
-        };
-        PageRecommendationListView: {
-            items: components["schemas"]["RecommendationListView"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
+            registrations: number;
         };
         Party: {
             /** Format: uuid */
@@ -812,27 +646,81 @@ export interface components {
             regionCode: string;
             verified: boolean;
         };
+        PartyRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            firstTime: boolean;
+            key: string;
+            /** Format: date */
+            lastRegisteredOn: string;
+            name: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /** Format: int64 */
+            registrations: number;
+            uscc?: string;
+        };
+        PartyRows: {
+            items: components["schemas"]["PartyRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
+        };
+        PaymentRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: date */
+            bookedOn: string;
+            /** Format: uuid */
+            claimId: string;
+            claimNo: string;
+            enterpriseName: string;
+            /** Format: uuid */
+            id: string;
+            policyCode: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+        };
+        PaymentRows: {
+            items: components["schemas"]["PaymentRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
+        };
+        PeriodView: {
+            /** Format: date */
+            comparedFrom: string;
+            /** Format: date */
+            comparedTo: string;
+            /** Format: date */
+            from: string;
+            pace: number;
+            span: components["schemas"]["Span"];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
-        PreviewColumn: {
-            key?: string;
-            letters: string;
-            title: string;
-        };
-        PreviewRemark: {
-            cell: string;
-            code: string;
-            error: boolean;
-            fix: string;
-            key: string;
-            message: string;
-        };
-        PreviewRow: {
-            cells: string[];
-            remarks: components["schemas"]["PreviewRemark"][];
-            /** Format: int32 */
-            row: number;
-        };
         Problem: {
             code: string;
             detail: string;
@@ -848,139 +736,44 @@ export interface components {
             detail: string;
             pointer: string;
         };
-        /** @enum {string} */
-        ProductAction: "PROPOSE" | "PUBLISH" | "SEND_BACK" | "SUSPEND" | "RESUME" | "REVISE" | "RETIRE";
-        ProductPaper: {
-            code: string;
-            en: string;
-            zh: string;
-        };
-        ProductRequest: {
-            acceptedValueKinds: components["schemas"]["ValueKind"][];
-            code: string;
-            industries?: string[];
-            lprTenor: components["schemas"]["LprTenor"];
+        RegistrationRow: {
             /**
              * @description amount in yuan (元), two decimals
              * @example 5000000.00
              */
-            maxAmount: string;
+            amount: string;
             /** Format: int32 */
-            maxTermMonths: number;
-            /** Format: int32 */
-            minAgeMonths?: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            minAmount: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            minAppraisedValue?: string;
-            minAssetCounts?: {
-                [key: string]: number;
-            };
-            /** Format: int32 */
-            minRemainingMonths?: number;
-            /** Format: int32 */
-            minTermMonths: number;
-            name: string;
-            pledgeRates: {
-                [key: string]: number;
-            };
-            regions?: number[];
-            requiredPapers?: components["schemas"]["ProductPaper"][];
-            sizes?: components["schemas"]["EnterpriseSize"][];
-            /** Format: int32 */
-            spreadBp: number;
-            summary?: string;
-            tags?: components["schemas"]["TagCode"][];
-        };
-        /** @enum {string} */
-        ProductState: "DRAFT" | "PROPOSED" | "PUBLISHED" | "SUSPENDED" | "RETIRED";
-        ProductView: {
-            acceptedValueKinds: components["schemas"]["ValueKind"][];
-            actions: components["schemas"]["ProductAction"][];
-            /** Format: uuid */
-            bankId: string;
-            bankName: string;
-            code: string;
-            editable: boolean;
+            assetCount: number;
+            /** Format: date */
+            endedOn?: string;
+            firstTime: boolean;
             /** Format: uuid */
             id: string;
-            industries: string[];
-            lprTenor: components["schemas"]["LprTenor"];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            maxAmount: string;
+            imported: boolean;
+            pledgeeName: string;
+            pledgorName: string;
+            pledgorUscc?: string;
             /** Format: int32 */
-            maxTermMonths: number;
-            /** Format: int32 */
-            minAgeMonths: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            minAmount: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            minAppraisedValue?: string;
-            minAssetCounts: {
-                [key: string]: number;
-            };
-            /** Format: int32 */
-            minRemainingMonths: number;
-            /** Format: int32 */
-            minTermMonths: number;
-            name: string;
-            own: boolean;
-            pledgeRates: {
-                [key: string]: number;
-            };
-            regions: number[];
-            requiredPapers: components["schemas"]["RequiredPaper"][];
-            sizes: components["schemas"]["EnterpriseSize"][];
-            /** Format: int32 */
-            spreadBp: number;
-            state: components["schemas"]["ProductState"];
-            summary: string;
-            tags: components["schemas"]["TagCode"][];
-            /** Format: int32 */
-            version: number;
+            region: number;
+            regionName: string;
+            /** Format: date */
+            registeredOn: string;
+            registrationNo: string;
+            rightType: components["schemas"]["RightType"];
         };
-        PushRequest: {
-            banks: string[];
+        RegistrationRows: {
+            items: components["schemas"]["RegistrationRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
         };
         /** @enum {string} */
-        RecommendationListAction: "PUSH";
-        RecommendationListView: {
-            actions: components["schemas"]["RecommendationListAction"][];
-            /** Format: uuid */
-            bureauId: string;
-            bureauName: string;
-            /** Format: int32 */
-            entryCount: number;
-            fileName: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            importedAt: string;
-            pushedTo: string[];
-            title: string;
-            /** Format: int32 */
-            version: number;
-        };
-        RequiredPaper: {
-            code: string;
-            en: string;
-            zh: string;
-        };
+        RightType: "PATENT" | "TRADEMARK";
         /** @enum {string} */
         Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
         SessionView: {
@@ -994,17 +787,58 @@ export interface components {
         /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
         /** @enum {string} */
-        Standing: "DECLARED" | "VERIFIED";
-        StoredList: {
-            /** Format: int32 */
-            entryCount: number;
-            /** Format: uuid */
-            id: string;
-        };
+        Span: "YEAR" | "QUARTER" | "MONTH";
         /** @enum {string} */
-        TagCode: "HIGH_TECH" | "TECH_SME" | "INNOVATIVE_SME" | "SPECIALISED_SME" | "LITTLE_GIANT" | "IP_ADVANTAGE" | "IP_DEMONSTRATION" | "CHAIN_LEADER" | "LISTING_RESERVE";
+        Standing: "DECLARED" | "VERIFIED";
         /** @enum {string} */
         Target: "NEXT_DAY" | "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
+        TargetRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /** Format: int64 */
+            enterprises?: number;
+            /** Format: int64 */
+            firstTimeBorrowers?: number;
+            /** Format: int32 */
+            region: number;
+            /** Format: int64 */
+            registrations?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyPaid?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        TargetView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /** Format: int64 */
+            enterprises?: number;
+            /** Format: int64 */
+            firstTimeBorrowers?: number;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /** Format: int64 */
+            registrations?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyPaid?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         TodoKind: "FINANCING_CASE" | "PLEDGE_REGISTRATION" | "SUBSIDY_CLAIM" | "SUBSIDY_BATCH" | "SUBSIDY_OBJECTION" | "ENTERPRISE_VERIFICATION" | "ASSET_DISPUTE" | "ASSET_FEE";
         TodoView: {
@@ -1033,11 +867,9 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        ValueAction: "VERIFY";
-        /** @enum {string} */
         ValueKind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
         ValueView: {
-            actions: components["schemas"]["ValueAction"][];
+            actions: components["schemas"]["Action"][];
             /**
              * @description amount in yuan (元), two decimals
              * @example 5000000.00
@@ -1060,10 +892,6 @@ export interface components {
             valuer: string;
             /** Format: int32 */
             version: number;
-        };
-        WorkbookForm: {
-            /** Format: binary */
-            file: string;
         };
     };
     responses: never;
@@ -1094,35 +922,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValueView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listBanks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankView"][];
                 };
             };
             /** @description A refusal */
@@ -1465,673 +1264,6 @@ export interface operations {
             };
         };
     };
-    listProducts: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["ProductState"];
-                bankId?: string;
-                kind?: components["schemas"]["AssetKind"];
-                keyword?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createProduct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showProduct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    editProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resumeProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    retireProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendProductBack: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    suspendProduct: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRecommendationEntries: {
-        parameters: {
-            query?: {
-                listId?: string;
-                standing?: components["schemas"]["EntryStanding"];
-                keyword?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEntryView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeRecommendation: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRecommendationLists: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRecommendationListView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importRecommendations: {
-        parameters: {
-            query: {
-                title: string;
-                banks?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["WorkbookForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredList"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadRecommendationErrors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["WorkbookForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewRecommendations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["WorkbookForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListPreview"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadRecommendationTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showRecommendationList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecommendationListView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    pushRecommendationList: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PushRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecommendationListView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     currentSession: {
         parameters: {
             query?: never;
@@ -2221,6 +1353,281 @@ export interface operations {
             };
         };
     };
+    listCallBudgets: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallBudgetRow"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistrictFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictsView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedEnterprises: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: number;
+                firstTime?: boolean;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRows"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatistics: {
+        parameters: {
+            query?: {
+                year?: number;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBookedPayments: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: number;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRows"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedRegistrations: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: number;
+                rightType?: components["schemas"]["RightType"];
+                imported?: boolean;
+                inclusive?: boolean;
+                firstTime?: boolean;
+                pledgee?: string;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationRows"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargets: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showTimeline: {
         parameters: {
             query?: never;
@@ -2268,202 +1675,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodoView"][];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWhitelistEntries: {
-        parameters: {
-            query?: {
-                listId?: string;
-                standing?: components["schemas"]["EntryStanding"];
-                keyword?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEntryView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeWhitelistEntry: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importWhitelist: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["WorkbookForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredList"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadWhitelistErrors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["WorkbookForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewWhitelist: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["WorkbookForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListPreview"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    downloadWhitelistTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
                 };
             };
             /** @description A refusal */

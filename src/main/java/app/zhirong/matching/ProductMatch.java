@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ProductMatch(
         CreditProduct product,
         boolean fits,
+        boolean recommended,
         @Nullable LocalDate whitelistedUntil,
         List<CriterionResult> criteria,
         Money loanableAmount,

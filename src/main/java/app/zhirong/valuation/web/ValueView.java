@@ -28,10 +28,10 @@ record ValueView(
         Standing standing,
         boolean counts,
         ValueRules.@Nullable Silence silentBecause,
-        List<ValueAction> actions) {
+        List<Action> actions) {
 
     /** What can be done about a value. */
-    enum ValueAction {
+    enum Action {
         VERIFY
     }
 }

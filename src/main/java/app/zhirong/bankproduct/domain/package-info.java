@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.bankproduct.domain;
-
-import org.jspecify.annotations.NullMarked;

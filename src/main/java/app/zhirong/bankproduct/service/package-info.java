@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.bankproduct.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.bankproduct.store;
-
-import org.jspecify.annotations.NullMarked;

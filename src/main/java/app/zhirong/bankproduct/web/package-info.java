@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.bankproduct.web;
-
-import org.jspecify.annotations.NullMarked;

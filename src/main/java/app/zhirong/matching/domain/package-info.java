@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.matching.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.matching.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.matching.store;
-
-import org.jspecify.annotations.NullMarked;

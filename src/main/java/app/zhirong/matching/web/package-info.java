@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.matching.web;
-
-import org.jspecify.annotations.NullMarked;

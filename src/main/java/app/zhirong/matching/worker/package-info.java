@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.matching.worker;
-
-import org.jspecify.annotations.NullMarked;
