@@ -84,6 +84,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnEnterprise"];
+        put: operations["changeOwnEnterprise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprise/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnRegistration"];
+        put?: never;
+        post: operations["handInPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ip-assets": {
         parameters: {
             query?: never;
@@ -148,6 +212,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisations"];
+        put?: never;
+        post: operations["enrolOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOrganisation"];
+        put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUsers"];
+        put?: never;
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndustries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -164,112 +404,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/budgets": {
+    "/api/session/password": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listCallBudgets"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/statistics/districts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDistrictFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/statistics/enterprises": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCountedEnterprises"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/statistics/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/statistics/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listBookedPayments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/statistics/registrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCountedRegistrations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/statistics/targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTargets"];
-        put: operations["setTarget"];
-        post?: never;
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -308,12 +452,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         Action: "VERIFY";
+        AddUserRequest: {
+            displayName: string;
+            password: string;
+            roles: components["schemas"]["Role"][];
+            username: string;
+        };
         /** @enum {string} */
         AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         AssetOwner: {
@@ -367,16 +581,6 @@ export interface components {
             seq: number;
             toState?: string;
         };
-        BankFigures: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            pledgee: string;
-            /** Format: int64 */
-            registrations: number;
-        };
         BankValueRequest: {
             /**
              * @description amount in yuan (元), two decimals
@@ -391,101 +595,51 @@ export interface components {
             /** Format: date */
             valuedOn: string;
         };
-        BudgetView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            available: string;
-            /** Format: int64 */
-            calls: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            committed: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            reserved: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            spent: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            total: string;
-        };
         /** @enum {string} */
         BureauLevel: "COUNTY" | "CITY" | "PROVINCE";
         BusinessDate: {
             /** Format: date */
             businessDate: string;
         };
-        CallBudgetRow: {
+        ChangePasswordRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        ChangeProfileRequest: {
             /**
              * @description amount in yuan (元), two decimals
              * @example 5000000.00
              */
-            available: string;
-            /** Format: uuid */
-            callId: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            committed: string;
-            policyCode: string;
-            /** Format: int32 */
-            region: number;
-            regionName: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            reserved: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            spent: string;
-            title: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            total: string;
+            annualRevenue?: string;
+            contact?: components["schemas"]["ContactEntry"];
             /** Format: date */
-            windowFrom: string;
-            /** Format: date */
-            windowTo: string;
+            foundedOn?: string;
+            industryCode?: string;
             /** Format: int32 */
-            year: number;
+            staff?: number;
+            tags?: components["schemas"]["Tag"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAssets?: string;
+        };
+        ChangeRequest: {
+            name: string;
+            phone: string;
         };
         CoOwner: {
             name: string;
             sharePercent?: number;
             uscc?: string;
         };
-        Composition: {
-            imported: components["schemas"]["Part"];
-            inclusive: components["schemas"]["Part"];
-            patent: components["schemas"]["Part"];
-            trademark: components["schemas"]["Part"];
+        Contact: {
+            name: string;
+            phone: string;
         };
-        CountFigure: {
-            /** Format: int64 */
-            before: number;
-            completion?: number;
-            growth?: number;
-            /** Format: int64 */
-            target?: number;
-            /** Format: int64 */
-            value: number;
+        ContactEntry: {
+            name: string;
+            phone: string;
         };
         CreateAssetRequest: {
             assetNo: string;
@@ -534,16 +688,6 @@ export interface components {
             valuedOn: string;
             valuer: string;
         };
-        DistrictView: {
-            /** Format: int32 */
-            district: number;
-            figures: components["schemas"]["FiguresView"];
-            name: string;
-        };
-        DistrictsView: {
-            districts: components["schemas"]["DistrictView"][];
-            period: components["schemas"]["PeriodView"];
-        };
         DocumentView: {
             /** Format: date-time */
             createdAt: string;
@@ -555,70 +699,102 @@ export interface components {
             /** Format: int64 */
             sizeBytes: number;
         };
+        EnrolRequest: {
+            acceptUsccWarning?: boolean;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            phone?: string;
+            regionCode: string;
+            uscc?: string;
+        };
+        /** @enum {string} */
+        EnterpriseSize: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
+        EnterpriseTag: {
+            certificateNo?: string;
+            code: components["schemas"]["TagCode"];
+            level: components["schemas"]["TagLevel"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        EnterpriseView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            annualRevenue?: string;
+            contact?: components["schemas"]["Contact"];
+            /** Format: date */
+            foundedOn?: string;
+            /** Format: uuid */
+            id: string;
+            industryCode?: string;
+            missingForSize: components["schemas"]["Indicator"][];
+            name: string;
+            regionCode: string;
+            size?: components["schemas"]["EnterpriseSize"];
+            /** Format: int32 */
+            staff?: number;
+            tags: components["schemas"]["EnterpriseTag"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAssets?: string;
+            uscc?: string;
+            verified: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         FactSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
-        FiguresView: {
-            amount: components["schemas"]["MoneyFigure"];
-            enterprises: components["schemas"]["CountFigure"];
-            firstTimeBorrowers: components["schemas"]["CountFigure"];
-            registrations: components["schemas"]["CountFigure"];
-            subsidyPaid: components["schemas"]["MoneyFigure"];
+        FirstAdministratorRequest: {
+            displayName: string;
+            password: string;
+            token: string;
+            username: string;
         };
         Forward: {
             to: components["schemas"]["Target"];
         };
         /** @enum {string} */
-        LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
-        MoneyFigure: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            before: string;
-            completion?: number;
-            growth?: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            target?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            value: string;
-        };
-        MonthView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amountBefore: string;
-            complete: boolean;
+        Indicator: "STAFF" | "REVENUE" | "ASSETS";
+        IndustryView: {
             /** Format: int32 */
-            month: number;
-            /** Format: int64 */
-            registrations?: number;
-            /** Format: int64 */
-            registrationsBefore: number;
+            from: number;
+            letter: string;
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            to: number;
+        };
+        /** @enum {string} */
+        LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
+        Office: {
+            organisation: string;
+            phone: string;
         };
         /** @enum {string} */
         OrganisationKind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
-        OverviewView: {
-            banks: components["schemas"]["BankFigures"][];
-            budget: components["schemas"]["BudgetView"];
-            composition: components["schemas"]["Composition"];
-            figures: components["schemas"]["FiguresView"];
-            months: components["schemas"]["MonthView"][];
-            period: components["schemas"]["PeriodView"];
+        OrganisationView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            level?: components["schemas"]["BureauLevel"];
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            phone: string;
+            regionCode: string;
+            uscc?: string;
             /** Format: int32 */
-            region: number;
-            regionName: string;
+            users: number;
+            verified: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         Ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
@@ -628,14 +804,36 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        Part: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
+        PageEnterpriseView: {
+            items: components["schemas"]["EnterpriseView"][];
+            nextCursor?: string;
             /** Format: int64 */
-            registrations: number;
+            total: number;
+        };
+        PageOrganisationView: {
+            items: components["schemas"]["OrganisationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRegistrationLine: {
+            items: components["schemas"]["RegistrationLine"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        Paper: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
+        PapersRequest: {
+            /** Format: uuid */
+            letterFileId: string;
+            /** Format: uuid */
+            licenceFileId: string;
         };
         Party: {
             /** Format: uuid */
@@ -645,79 +843,6 @@ export interface components {
             name: string;
             regionCode: string;
             verified: boolean;
-        };
-        PartyRow: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            firstTime: boolean;
-            key: string;
-            /** Format: date */
-            lastRegisteredOn: string;
-            name: string;
-            /** Format: int32 */
-            region: number;
-            regionName: string;
-            /** Format: int64 */
-            registrations: number;
-            uscc?: string;
-        };
-        PartyRows: {
-            items: components["schemas"]["PartyRow"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            totalAmount: string;
-        };
-        PaymentRow: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            /** Format: date */
-            bookedOn: string;
-            /** Format: uuid */
-            claimId: string;
-            claimNo: string;
-            enterpriseName: string;
-            /** Format: uuid */
-            id: string;
-            policyCode: string;
-            /** Format: int32 */
-            region: number;
-            regionName: string;
-        };
-        PaymentRows: {
-            items: components["schemas"]["PaymentRow"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            totalAmount: string;
-        };
-        PeriodView: {
-            /** Format: date */
-            comparedFrom: string;
-            /** Format: date */
-            comparedTo: string;
-            /** Format: date */
-            from: string;
-            pace: number;
-            span: components["schemas"]["Span"];
-            /** Format: date */
-            to: string;
-            /** Format: int32 */
-            year: number;
         };
         /** @enum {string} */
         PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
@@ -736,44 +861,78 @@ export interface components {
             detail: string;
             pointer: string;
         };
-        RegistrationRow: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            /** Format: int32 */
-            assetCount: number;
-            /** Format: date */
-            endedOn?: string;
-            firstTime: boolean;
+        /** @enum {string} */
+        RegionLevel: "COUNTY" | "CITY" | "PROVINCE";
+        RegionView: {
+            code: string;
+            level: components["schemas"]["RegionLevel"];
+            nameEn: string;
+            nameZh: string;
+            parent?: string;
+        };
+        RegisteredView: {
             /** Format: uuid */
             id: string;
-            imported: boolean;
-            pledgeeName: string;
-            pledgorName: string;
-            pledgorUscc?: string;
-            /** Format: int32 */
-            region: number;
-            regionName: string;
-            /** Format: date */
-            registeredOn: string;
-            registrationNo: string;
-            rightType: components["schemas"]["RightType"];
-        };
-        RegistrationRows: {
-            items: components["schemas"]["RegistrationRow"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            totalAmount: string;
         };
         /** @enum {string} */
-        RightType: "PATENT" | "TRADEMARK";
+        RegistrationAction: "VERIFY" | "RETURN" | "RESUBMIT";
+        RegistrationData: {
+            acceptUsccWarning?: boolean;
+            displayName: string;
+            name: string;
+            password: string;
+            regionCode: string;
+            uscc: string;
+            username: string;
+        };
+        RegistrationForm: {
+            /** Format: binary */
+            letter: string;
+            /** Format: binary */
+            licence: string;
+            registration: components["schemas"]["RegistrationData"];
+        };
+        RegistrationLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionCode: string;
+            state: components["schemas"]["RegistrationState"];
+            /** Format: date-time */
+            submittedAt: string;
+            uscc?: string;
+            usccDoubtful: boolean;
+        };
+        /** @enum {string} */
+        RegistrationState: "SUBMITTED" | "RETURNED" | "VERIFIED";
+        RegistrationView: {
+            actions: components["schemas"]["RegistrationAction"][];
+            applicantName: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedByName?: string;
+            heldBy?: components["schemas"]["Office"];
+            /** Format: uuid */
+            id: string;
+            letter?: components["schemas"]["Paper"];
+            licence?: components["schemas"]["Paper"];
+            name: string;
+            reason?: string;
+            regionCode: string;
+            state: components["schemas"]["RegistrationState"];
+            /** Format: date-time */
+            submittedAt: string;
+            uscc?: string;
+            usccDoubtful: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ResetPasswordRequest: {
+            password: string;
+        };
+        ReturnRequest: {
+            reason: string;
+        };
         /** @enum {string} */
         Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
         SessionView: {
@@ -787,58 +946,22 @@ export interface components {
         /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
         /** @enum {string} */
-        Span: "YEAR" | "QUARTER" | "MONTH";
-        /** @enum {string} */
         Standing: "DECLARED" | "VERIFIED";
+        Tag: {
+            certificateNo?: string;
+            code: components["schemas"]["TagCode"];
+            level: components["schemas"]["TagLevel"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        /** @enum {string} */
+        TagCode: "HIGH_TECH" | "TECH_SME" | "INNOVATIVE_SME" | "SPECIALISED_SME" | "LITTLE_GIANT" | "IP_ADVANTAGE" | "IP_DEMONSTRATION" | "CHAIN_LEADER" | "LISTING_RESERVE";
+        /** @enum {string} */
+        TagLevel: "NATIONAL" | "PROVINCE" | "CITY" | "COUNTY";
         /** @enum {string} */
         Target: "NEXT_DAY" | "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
-        TargetRequest: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            /** Format: int64 */
-            enterprises?: number;
-            /** Format: int64 */
-            firstTimeBorrowers?: number;
-            /** Format: int32 */
-            region: number;
-            /** Format: int64 */
-            registrations?: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            subsidyPaid?: string;
-            /** Format: int32 */
-            year: number;
-        };
-        TargetView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            /** Format: int64 */
-            enterprises?: number;
-            /** Format: int64 */
-            firstTimeBorrowers?: number;
-            /** Format: int32 */
-            region: number;
-            regionName: string;
-            /** Format: int64 */
-            registrations?: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            subsidyPaid?: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            year: number;
-        };
         /** @enum {string} */
         TodoKind: "FINANCING_CASE" | "PLEDGE_REGISTRATION" | "SUBSIDY_CLAIM" | "SUBSIDY_BATCH" | "SUBSIDY_OBJECTION" | "ENTERPRISE_VERIFICATION" | "ASSET_DISPUTE" | "ASSET_FEE";
         TodoView: {
@@ -865,6 +988,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             username: string;
+        };
+        UserView: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            roles: components["schemas"]["Role"][];
+            username: string;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         ValueKind: "EXTERNAL_APPRAISAL" | "BANK_INTERNAL" | "NEGOTIATED";
@@ -1050,6 +1187,199 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnEnterprise: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PapersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnterprises: {
+        parameters: {
+            query?: {
+                keyword?: string;
+                regionCode?: number;
+                size?: components["schemas"]["EnterpriseSize"];
+                verified?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnterpriseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
             /** @description A refusal */
@@ -1264,6 +1594,464 @@ export interface operations {
             };
         };
     };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["OrganisationKind"];
+                parentId?: string;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUserRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndustries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["RegistrationState"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationLine"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyEnterprise: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     currentSession: {
         parameters: {
             query?: never;
@@ -1353,269 +2141,25 @@ export interface operations {
             };
         };
     };
-    listCallBudgets: {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallBudgetRow"][];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDistrictFigures: {
-        parameters: {
-            query?: {
-                year?: number;
-                span?: components["schemas"]["Span"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictsView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCountedEnterprises: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                district?: number;
-                firstTime?: boolean;
-                keyword?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyRows"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showStatistics: {
-        parameters: {
-            query?: {
-                year?: number;
-                span?: components["schemas"]["Span"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverviewView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listBookedPayments: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                district?: number;
-                keyword?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentRows"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCountedRegistrations: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                district?: number;
-                rightType?: components["schemas"]["RightType"];
-                imported?: boolean;
-                inclusive?: boolean;
-                firstTime?: boolean;
-                pledgee?: string;
-                keyword?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegistrationRows"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTargets: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetView"][];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setTarget: {
+    changePassword: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TargetRequest"];
+                "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["TargetView"];
-                };
+                content?: never;
             };
             /** @description A refusal */
             default: {
@@ -1676,6 +2220,136 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TodoView"][];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateUser: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

@@ -14,6 +14,13 @@ public interface AuditTrail {
     /** Adds an entry for what the platform itself did, for example a lapse. */
     Mono<Void> recordByPlatform(AuditRecord what);
 
+    /**
+     * Adds an entry for what a visitor did who is not logged in, for example registered an enterprise.
+     *
+     * @param name as the visitor gave it
+     */
+    Mono<Void> recordByVisitor(AuditRecord what, String name);
+
     /** The entries of a case that the caller may see, oldest first. */
     Mono<List<AuditEntry>> timeline(UUID stream);
 }

@@ -7,4 +7,7 @@ public interface Outbox {
 
     /** Stores the event; it is delivered after commit, at least once, to every receiver of its type. */
     Mono<Void> append(Event event);
+
+    /** The same for what a visitor did who is not logged in. */
+    Mono<Void> appendByVisitor(Event event);
 }

@@ -37,6 +37,11 @@ class StoredTrail implements AuditTrail {
     }
 
     @Override
+    public Mono<Void> recordByVisitor(AuditRecord what, String name) {
+        return store.appendByVisitor(what, name, realClock.instant(), businessClock.today());
+    }
+
+    @Override
     public Mono<List<AuditEntry>> timeline(UUID stream) {
         return store.timeline(stream).collectList();
     }

@@ -86,6 +86,11 @@ public class Sessions {
         return asVisitor(transactions.writing(store.find(SessionTokens.digest(token), realClock.instant(), IDLE)));
     }
 
+    /** As the platform itself: deletes the sessions that nobody can use any more. */
+    public Mono<Void> sweep() {
+        return transactions.writing(store.sweep(realClock.instant(), IDLE));
+    }
+
     private static <T> Mono<T> asVisitor(Mono<T> work) {
         return work.contextWrite(context -> context.put(Scope.class, Scope.visitor()));
     }

@@ -31,9 +31,13 @@ public class SessionStore {
             "select identity.open_session(:user, :token, :at, :lifetime * interval '1 second')";
     private static final String CLOSE = "select identity.close_session(:token)";
     private static final String FIND = """
-            select user_id, username, display_name, roles, org_id, org_name, org_kind, org_region, org_level,
-                   org_verified, org_phone, orgs, regions
+            select user_id, username, display_name, roles, org_id, org_name, org_kind, org_uscc, org_region, org_level,
+                   org_parent, org_verified, org_phone, orgs, regions
             from identity.find_session(:token, :at, :idle * interval '1 second')
+            """;
+
+    private static final String SWEEP = """
+            delete from identity.session where expires_at <= :at or last_seen_at <= :at - :idle * interval '1 second'
             """;
 
     private final DatabaseClient database;
@@ -84,15 +88,19 @@ public class SessionStore {
                 .one();
     }
 
+    public Mono<Void> sweep(Instant at, Duration idle) {
+        return database.sql(SWEEP).bind("at", at).bind("idle", idle.toSeconds()).then();
+    }
+
     private static CurrentUser user(Readable row) {
         var organisation = new Organisation(
                 Columns.get(row, "org_id", UUID.class),
                 OrganisationKind.valueOf(Columns.get(row, "org_kind", String.class)),
                 Columns.get(row, "org_name", String.class),
-                null,
+                row.get("org_uscc", String.class),
                 Columns.get(row, "org_region", Integer.class),
                 level(row.get("org_level", String.class)),
-                null,
+                row.get("org_parent", UUID.class),
                 Columns.get(row, "org_phone", String.class),
                 Columns.get(row, "org_verified", Boolean.class));
         return new CurrentUser(

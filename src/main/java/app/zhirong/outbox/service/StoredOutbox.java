@@ -28,12 +28,20 @@ class StoredOutbox implements Outbox {
 
     @Override
     public Mono<Void> append(Event event) {
-        var stored = new StoredEvent(
+        return store.append(stored(event), realClock.instant());
+    }
+
+    @Override
+    public Mono<Void> appendByVisitor(Event event) {
+        return store.appendByVisitor(stored(event), realClock.instant());
+    }
+
+    private StoredEvent stored(Event event) {
+        return new StoredEvent(
                 ids.next(),
                 event.stream(),
                 event.getClass().getSimpleName(),
                 event.version(),
                 json.writeValueAsString(event));
-        return store.append(stored, realClock.instant());
     }
 }

@@ -16,6 +16,9 @@ public class EventStore {
             insert into outbox.event (event_id, stream, type, version, payload, at)
             values (:eventId, :stream, :type, :version, :payload, :at)
             """;
+    // the visitor role sees no table
+    private static final String APPEND_BY_VISITOR =
+            "select outbox.append_by_visitor(:eventId, :stream, :type, :version, :payload, :at)";
     // The oldest undelivered event of a stream; its row lock is the lock of the stream. Nothing is read that a running
     // transaction can still precede.
     private static final String NEXT = """
@@ -47,7 +50,15 @@ public class EventStore {
     }
 
     public Mono<Void> append(StoredEvent event, Instant at) {
-        return database.sql(APPEND)
+        return append(APPEND, event, at);
+    }
+
+    public Mono<Void> appendByVisitor(StoredEvent event, Instant at) {
+        return append(APPEND_BY_VISITOR, event, at);
+    }
+
+    private Mono<Void> append(String sql, StoredEvent event, Instant at) {
+        return database.sql(sql)
                 .bind("eventId", event.eventId())
                 .bind("stream", event.stream())
                 .bind("type", event.type())

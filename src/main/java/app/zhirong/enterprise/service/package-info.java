@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.enterprise.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.enterprise.store;
+
+import org.jspecify.annotations.NullMarked;

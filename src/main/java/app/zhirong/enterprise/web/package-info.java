@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.enterprise.web;
+
+import org.jspecify.annotations.NullMarked;

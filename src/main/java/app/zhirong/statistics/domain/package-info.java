@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.statistics.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.statistics.service;
-
-import org.jspecify.annotations.NullMarked;

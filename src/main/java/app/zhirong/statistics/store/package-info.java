@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.statistics.store;
-
-import org.jspecify.annotations.NullMarked;

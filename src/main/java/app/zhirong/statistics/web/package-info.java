@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.statistics.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.statistics.worker;
-
-import org.jspecify.annotations.NullMarked;
