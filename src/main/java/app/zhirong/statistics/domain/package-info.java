@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.statistics.domain;
+
+import org.jspecify.annotations.NullMarked;

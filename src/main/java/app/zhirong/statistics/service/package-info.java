@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.statistics.service;
+
+import org.jspecify.annotations.NullMarked;

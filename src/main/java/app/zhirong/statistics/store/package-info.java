@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.statistics.store;
+
+import org.jspecify.annotations.NullMarked;

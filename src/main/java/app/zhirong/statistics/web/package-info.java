@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.statistics.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.statistics.worker;
+
+import org.jspecify.annotations.NullMarked;
