@@ -420,6 +420,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCallBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDistrictFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCountedEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBookedPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCountedRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTargets"];
+        put: operations["setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timelines/{stream}": {
         parameters: {
             query?: never;
@@ -581,6 +693,16 @@ export interface components {
             seq: number;
             toState?: string;
         };
+        BankFigures: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            pledgee: string;
+            /** Format: int64 */
+            registrations: number;
+        };
         BankValueRequest: {
             /**
              * @description amount in yuan (元), two decimals
@@ -595,11 +717,80 @@ export interface components {
             /** Format: date */
             valuedOn: string;
         };
+        BudgetView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            available: string;
+            /** Format: int64 */
+            calls: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            committed: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            reserved: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            spent: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            total: string;
+        };
         /** @enum {string} */
         BureauLevel: "COUNTY" | "CITY" | "PROVINCE";
         BusinessDate: {
             /** Format: date */
             businessDate: string;
+        };
+        CallBudgetRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            available: string;
+            /** Format: uuid */
+            callId: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            committed: string;
+            policyCode: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            reserved: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            spent: string;
+            title: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            total: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+            /** Format: int32 */
+            year: number;
         };
         ChangePasswordRequest: {
             currentPassword: string;
@@ -633,6 +824,12 @@ export interface components {
             sharePercent?: number;
             uscc?: string;
         };
+        Composition: {
+            imported: components["schemas"]["Part"];
+            inclusive: components["schemas"]["Part"];
+            patent: components["schemas"]["Part"];
+            trademark: components["schemas"]["Part"];
+        };
         Contact: {
             name: string;
             phone: string;
@@ -640,6 +837,16 @@ export interface components {
         ContactEntry: {
             name: string;
             phone: string;
+        };
+        CountFigure: {
+            /** Format: int64 */
+            before: number;
+            completion?: number;
+            growth?: number;
+            /** Format: int64 */
+            target?: number;
+            /** Format: int64 */
+            value: number;
         };
         CreateAssetRequest: {
             assetNo: string;
@@ -687,6 +894,16 @@ export interface components {
             /** Format: date */
             valuedOn: string;
             valuer: string;
+        };
+        DistrictView: {
+            /** Format: int32 */
+            district: number;
+            figures: components["schemas"]["FiguresView"];
+            name: string;
+        };
+        DistrictsView: {
+            districts: components["schemas"]["DistrictView"][];
+            period: components["schemas"]["PeriodView"];
         };
         DocumentView: {
             /** Format: date-time */
@@ -751,6 +968,13 @@ export interface components {
         };
         /** @enum {string} */
         FactSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
+        FiguresView: {
+            amount: components["schemas"]["MoneyFigure"];
+            enterprises: components["schemas"]["CountFigure"];
+            firstTimeBorrowers: components["schemas"]["CountFigure"];
+            registrations: components["schemas"]["CountFigure"];
+            subsidyPaid: components["schemas"]["MoneyFigure"];
+        };
         FirstAdministratorRequest: {
             displayName: string;
             password: string;
@@ -773,6 +997,44 @@ export interface components {
         };
         /** @enum {string} */
         LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
+        MoneyFigure: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            before: string;
+            completion?: number;
+            growth?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            target?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            value: string;
+        };
+        MonthView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amountBefore: string;
+            complete: boolean;
+            /** Format: int32 */
+            month: number;
+            /** Format: int64 */
+            registrations?: number;
+            /** Format: int64 */
+            registrationsBefore: number;
+        };
         Office: {
             organisation: string;
             phone: string;
@@ -795,6 +1057,17 @@ export interface components {
             verified: boolean;
             /** Format: int32 */
             version: number;
+        };
+        OverviewView: {
+            banks: components["schemas"]["BankFigures"][];
+            budget: components["schemas"]["BudgetView"];
+            composition: components["schemas"]["Composition"];
+            figures: components["schemas"]["FiguresView"];
+            months: components["schemas"]["MonthView"][];
+            period: components["schemas"]["PeriodView"];
+            /** Format: int32 */
+            region: number;
+            regionName: string;
         };
         /** @enum {string} */
         Ownership: "UNVERIFIED" | "VERIFIED" | "DISPUTED";
@@ -835,6 +1108,15 @@ export interface components {
             /** Format: uuid */
             licenceFileId: string;
         };
+        Part: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: int64 */
+            registrations: number;
+        };
         Party: {
             /** Format: uuid */
             id: string;
@@ -843,6 +1125,79 @@ export interface components {
             name: string;
             regionCode: string;
             verified: boolean;
+        };
+        PartyRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            firstTime: boolean;
+            key: string;
+            /** Format: date */
+            lastRegisteredOn: string;
+            name: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /** Format: int64 */
+            registrations: number;
+            uscc?: string;
+        };
+        PartyRows: {
+            items: components["schemas"]["PartyRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
+        };
+        PaymentRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: date */
+            bookedOn: string;
+            /** Format: uuid */
+            claimId: string;
+            claimNo: string;
+            enterpriseName: string;
+            /** Format: uuid */
+            id: string;
+            policyCode: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+        };
+        PaymentRows: {
+            items: components["schemas"]["PaymentRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
+        };
+        PeriodView: {
+            /** Format: date */
+            comparedFrom: string;
+            /** Format: date */
+            comparedTo: string;
+            /** Format: date */
+            from: string;
+            pace: number;
+            span: components["schemas"]["Span"];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            year: number;
         };
         /** @enum {string} */
         PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
@@ -903,6 +1258,42 @@ export interface components {
             uscc?: string;
             usccDoubtful: boolean;
         };
+        RegistrationRow: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: int32 */
+            assetCount: number;
+            /** Format: date */
+            endedOn?: string;
+            firstTime: boolean;
+            /** Format: uuid */
+            id: string;
+            imported: boolean;
+            pledgeeName: string;
+            pledgorName: string;
+            pledgorUscc?: string;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /** Format: date */
+            registeredOn: string;
+            registrationNo: string;
+            rightType: components["schemas"]["RightType"];
+        };
+        RegistrationRows: {
+            items: components["schemas"]["RegistrationRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
+        };
         /** @enum {string} */
         RegistrationState: "SUBMITTED" | "RETURNED" | "VERIFIED";
         RegistrationView: {
@@ -934,6 +1325,8 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        RightType: "PATENT" | "TRADEMARK";
+        /** @enum {string} */
         Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
         SessionView: {
             /** Format: date */
@@ -945,6 +1338,8 @@ export interface components {
         };
         /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
+        /** @enum {string} */
+        Span: "YEAR" | "QUARTER" | "MONTH";
         /** @enum {string} */
         Standing: "DECLARED" | "VERIFIED";
         Tag: {
@@ -962,6 +1357,53 @@ export interface components {
         TagLevel: "NATIONAL" | "PROVINCE" | "CITY" | "COUNTY";
         /** @enum {string} */
         Target: "NEXT_DAY" | "NEXT_WORKING_DAY" | "NEXT_DEADLINE";
+        TargetRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /** Format: int64 */
+            enterprises?: number;
+            /** Format: int64 */
+            firstTimeBorrowers?: number;
+            /** Format: int32 */
+            region: number;
+            /** Format: int64 */
+            registrations?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyPaid?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        TargetView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /** Format: int64 */
+            enterprises?: number;
+            /** Format: int64 */
+            firstTimeBorrowers?: number;
+            /** Format: int32 */
+            region: number;
+            regionName: string;
+            /** Format: int64 */
+            registrations?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyPaid?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         TodoKind: "FINANCING_CASE" | "PLEDGE_REGISTRATION" | "SUBSIDY_CLAIM" | "SUBSIDY_BATCH" | "SUBSIDY_OBJECTION" | "ENTERPRISE_VERIFICATION" | "ASSET_DISPUTE" | "ASSET_FEE";
         TodoView: {
@@ -2160,6 +2602,281 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCallBudgets: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallBudgetRow"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistrictFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictsView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedEnterprises: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: number;
+                firstTime?: boolean;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRows"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatistics: {
+        parameters: {
+            query?: {
+                year?: number;
+                span?: components["schemas"]["Span"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBookedPayments: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: number;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRows"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCountedRegistrations: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                district?: number;
+                rightType?: components["schemas"]["RightType"];
+                imported?: boolean;
+                inclusive?: boolean;
+                firstTime?: boolean;
+                pledgee?: string;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationRows"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargets: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
             };
             /** @description A refusal */
             default: {
