@@ -41,7 +41,7 @@ final class DemoPerson {
         return require(send(HttpRequest.newBuilder(uri(path)).GET())).body();
     }
 
-    /** @param step names this request for ever, so that a load that was interrupted goes on where it stopped */
+    /** @param step names this request among all of the person's, so that none is played twice */
     JsonNode post(String step, String path, Object body) {
         return require(send(change(path, null, step).POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))))
                 .body();

@@ -38,6 +38,20 @@ public class DemoParties {
             on conflict (singleton) do update set first_day = demo_data.first_day
             returning first_day, loaded_at is not null as loaded
             """;
+    // what an interrupted load left is taken away; policies and the calendar are not the demonstration's
+    private static final String WIPE = """
+            do $$
+            declare
+              filled text;
+            begin
+              select string_agg(format('%I.%I', schemaname, tablename), ', ') into filled from pg_tables
+              where schemaname not in ('pg_catalog', 'information_schema', 'flyway', 'calendar')
+                and (schemaname <> 'platform' or tablename = 'idempotency')
+                and not (schemaname = 'subsidy' and tablename like 'policy%');
+              execute 'truncate ' || filled || ' cascade';
+            end
+            $$
+            """;
     private static final String LOADED = "update platform.demo_data set loaded_at = now()";
 
     private final Environment environment;
@@ -46,16 +60,24 @@ public class DemoParties {
         this.environment = environment;
     }
 
-    /** @return the first day of the demonstration, or empty when its data was loaded already */
+    /**
+     * Takes away what an earlier load left unfinished.
+     *
+     * @return the first day of the demonstration, or empty when its data was loaded already
+     */
     public Optional<LocalDate> begin(LocalDate today) throws SQLException {
         try (var connection = connect();
-                var statement = connection.prepareStatement(BEGIN)) {
-            statement.setDate(1, Date.valueOf(today));
-            try (var rows = statement.executeQuery()) {
+                var begin = connection.prepareStatement(BEGIN);
+                var wipe = connection.createStatement()) {
+            begin.setDate(1, Date.valueOf(today));
+            try (var rows = begin.executeQuery()) {
                 rows.next();
-                return rows.getBoolean("loaded")
-                        ? Optional.empty()
-                        : Optional.of(rows.getDate("first_day").toLocalDate());
+                if (rows.getBoolean("loaded")) {
+                    return Optional.empty();
+                }
+                var firstDay = rows.getDate("first_day").toLocalDate();
+                wipe.execute(WIPE);
+                return Optional.of(firstDay);
             }
         }
     }

@@ -1,0 +1,50 @@
+package app.zhirong.demo.service;
+
+import app.zhirong.document.DocumentCode;
+import app.zhirong.document.FormBlock;
+import app.zhirong.document.FormDocument;
+import app.zhirong.document.FormLanguage;
+import app.zhirong.document.PdfForms;
+import app.zhirong.platform.clock.BusinessClock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Papers of the demonstration: real PDF files that say at every page that they are fictional. */
+@Component
+@Profile("demo")
+class DemoPapers {
+
+    private static final String PDF = "application/pdf";
+
+    private final PdfForms forms;
+
+    DemoPapers(PdfForms forms) {
+        this.forms = forms;
+    }
+
+    /** Uploads a paper of that title on behalf of a person. */
+    UUID upload(DemoStage stage, String username, String title) {
+        return stage.person(username).upload(title + ".pdf", PDF, paper(stage, username, title));
+    }
+
+    private byte[] paper(DemoStage stage, String username, String title) {
+        var issuedAt = stage.firstDay().atStartOfDay(BusinessClock.SHANGHAI).toInstant();
+        var code = DocumentCode.of(java.nio.ByteBuffer.allocate(8)
+                .putInt(username.hashCode())
+                .putInt(title.hashCode())
+                .array());
+        var form = new FormDocument(
+                FormLanguage.ZH,
+                title,
+                null,
+                "演示材料，非真实文件",
+                "演示-" + Math.abs(title.hashCode() % 100_000),
+                "演示单位",
+                issuedAt,
+                new FormDocument.Check("http://localhost/verify", code),
+                List.of(new FormBlock.TextBlock("说明", List.of("本文件仅用于演示“" + title + "”，不具有任何效力。"))));
+        return forms.render(form).toFuture().join().pdf();
+    }
+}
