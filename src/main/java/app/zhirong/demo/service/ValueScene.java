@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Enterprises put appraisal reports on record for most of their rights; some have run out. */
+/** Enterprises put appraisal reports on record for most of their rights; some run out within days. */
 @Component
 @Profile("demo")
 @Order(20)
@@ -33,12 +33,12 @@ class ValueScene implements DemoScene {
 
     private void declare(DemoStage stage, String username, JsonNode asset, Random random) {
         int wan = 40 + random.nextInt(560);
-        boolean ranOut = random.nextInt(8) == 0;
+        boolean endsSoon = random.nextInt(8) == 0;
         boolean none = random.nextInt(10) == 0;
         if (none) {
             return;
         }
-        var valuedOn = stage.firstDay().minusDays(ranOut ? 500 : 30 + random.nextInt(200));
+        var valuedOn = stage.firstDay().minusDays(endsSoon ? 355 : 30 + random.nextInt(200));
         Map<String, Object> value = new HashMap<>();
         value.put("amount", wan + "0000.00");
         value.put("valuedOn", valuedOn.toString());
