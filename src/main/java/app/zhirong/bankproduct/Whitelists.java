@@ -22,9 +22,6 @@ public interface Whitelists {
     /** The enterprise's valid entries on the whitelists of all banks, by bank. */
     Mono<Map<UUID, WhitelistEntry>> entriesOf(String uscc, LocalDate day);
 
-    /** Banks to which a list that recommends the enterprise on the day was pushed. */
-    Mono<Set<UUID>> recommendedTo(String uscc, LocalDate day);
-
     /** The bank's valid whitelist, by credit code. */
     Mono<Map<String, WhitelistEntry>> whitelistOf(UUID bankId, LocalDate day);
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record ProductMatch(
         CreditProduct product,
         boolean fits,
-        boolean recommended,
         @Nullable LocalDate whitelistedUntil,
         List<CriterionResult> criteria,
         Money loanableAmount,

@@ -64,7 +64,7 @@ class ValuesOfAnAssetTests {
         assertThat(operator.get("/api/ip-assets/" + asset)
                         .json()
                         .at("/currentValue")
-                        .isNull())
+                        .isMissingNode())
                 .isTrue();
     }
 

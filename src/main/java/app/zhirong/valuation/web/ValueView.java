@@ -28,10 +28,10 @@ record ValueView(
         Standing standing,
         boolean counts,
         ValueRules.@Nullable Silence silentBecause,
-        List<Action> actions) {
+        List<ValueAction> actions) {
 
     /** What can be done about a value. */
-    enum Action {
+    enum ValueAction {
         VERIFY
     }
 }

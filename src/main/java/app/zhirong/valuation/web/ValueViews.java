@@ -34,7 +34,7 @@ class ValueViews {
                 value.standing(),
                 silence.isEmpty(),
                 silence.orElse(null),
-                mayVerify(value, user) ? List.of(ValueView.Action.VERIFY) : List.of());
+                mayVerify(value, user) ? List.of(ValueView.ValueAction.VERIFY) : List.of());
     }
 
     private static boolean mayVerify(AssetValue value, CurrentUser user) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.bankproduct.service;
+
+import org.jspecify.annotations.NullMarked;

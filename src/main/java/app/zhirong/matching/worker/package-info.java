@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.matching.worker;
+
+import org.jspecify.annotations.NullMarked;
