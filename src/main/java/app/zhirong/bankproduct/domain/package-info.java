@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.bankproduct.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.bankproduct.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.bankproduct.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.matching.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.matching.service;
+
+import org.jspecify.annotations.NullMarked;

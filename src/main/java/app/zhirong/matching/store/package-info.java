@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.matching.store;
+
+import org.jspecify.annotations.NullMarked;

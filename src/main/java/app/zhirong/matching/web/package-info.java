@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.matching.web;
+
+import org.jspecify.annotations.NullMarked;
