@@ -22,25 +22,32 @@ public final class Person {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String baseUrl;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private String language = "zh-CN";
 
-    private Person(String baseUrl) {
+    private Person(String baseUrl, CookieManager cookies) {
         this.baseUrl = baseUrl;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     static Person visitor(String baseUrl) {
-        return new Person(baseUrl);
+        return new Person(baseUrl, new CookieManager());
     }
 
     static Person loggedIn(String baseUrl, String username, String password) {
-        var person = new Person(baseUrl);
+        var person = new Person(baseUrl, new CookieManager());
         person.logIn(username, password).expect(200);
         return person;
+    }
+
+    /** The same person, with the same cookies, at another replica. */
+    public Person at(String otherBaseUrl) {
+        return new Person(otherBaseUrl, cookies);
     }
 
     public Answer logIn(String username, String password) {

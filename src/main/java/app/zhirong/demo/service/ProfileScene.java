@@ -37,7 +37,8 @@ class ProfileScene implements DemoScene {
         profile.put("staff", staff);
         profile.put("annualRevenue", revenueWan + "0000.00");
         profile.put("totalAssets", revenueWan * 2 + "0000.00");
-        profile.put("foundedOn", stage.firstDay().minusYears(4 + random.nextInt(14)).toString());
+        profile.put(
+                "foundedOn", stage.firstDay().minusYears(4 + random.nextInt(14)).toString());
         profile.put("tags", tags(stage, number, random));
         profile.put("contact", Map.of("name", "演示联系人", "phone", "0317-0000000"));
         return profile;
@@ -49,11 +50,16 @@ class ProfileScene implements DemoScene {
             boolean held = number == 1 ? title.equals("TECH_SME") : random.nextInt(3) == 0;
             if (held) {
                 tags.add(Map.of(
-                        "code", title,
-                        "level", "PROVINCE",
-                        "certificateNo", "演示-" + title + "-" + number,
-                        "validFrom", stage.firstDay().minusYears(1).toString(),
-                        "validTo", stage.firstDay().plusYears(2).toString()));
+                        "code",
+                        title,
+                        "level",
+                        "PROVINCE",
+                        "certificateNo",
+                        "演示-" + title + "-" + number,
+                        "validFrom",
+                        stage.firstDay().minusYears(1).toString(),
+                        "validTo",
+                        stage.firstDay().plusYears(2).toString()));
             }
         }
         return tags;

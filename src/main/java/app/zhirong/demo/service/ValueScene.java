@@ -25,7 +25,8 @@ class ValueScene implements DemoScene {
         var random = new Random(11);
         for (int i = 2; i <= 30; i++) {
             var username = "e%02d".formatted(i);
-            for (JsonNode asset : stage.person(username).get("/api/ip-assets?limit=100").at("/items")) {
+            for (JsonNode asset :
+                    stage.person(username).get("/api/ip-assets?limit=100").at("/items")) {
                 declare(stage, username, asset, random);
             }
         }
@@ -46,6 +47,7 @@ class ValueScene implements DemoScene {
         value.put("valuer", "演示资产评估事务所");
         value.put("fileId", papers.upload(stage, username, "资产评估报告").toString());
         var id = asset.at("/id").asString();
-        stage.person(username).post("value " + asset.at("/assetNo").asString(), "/api/ip-assets/" + id + "/values", value);
+        stage.person(username)
+                .post("value " + asset.at("/assetNo").asString(), "/api/ip-assets/" + id + "/values", value);
     }
 }

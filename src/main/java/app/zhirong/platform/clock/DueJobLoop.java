@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,7 @@ class DueJobLoop implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DueJobLoop.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration FOLLOW_PAUSE = Duration.ofSeconds(2);
 
     private final List<DueJob> jobs;
     private final BusinessClock clock;
@@ -35,19 +37,25 @@ class DueJobLoop implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(Duration.ofSeconds(1), PAUSE)
+        running = Disposables.composite(
+                every(PAUSE, () -> follow().then(Mono.defer(this::runJobs))), every(FOLLOW_PAUSE, this::follow));
+    }
+
+    private static Disposable every(Duration pause, Supplier<Mono<Void>> work) {
+        return Flux.interval(Duration.ofSeconds(1), pause)
                 .onBackpressureDrop()
-                .concatMap(tick -> once(), 1)
+                .concatMap(tick -> work.get(), 1)
                 .subscribe();
     }
 
-    private Mono<Void> once() {
+    private Mono<Void> follow() {
         var follow = control.stream().findFirst().map(ClockControl::follow).orElseGet(Mono::empty);
+        return follow.onErrorComplete();
+    }
+
+    private Mono<Void> runJobs() {
         Function<DueJob, Mono<Void>> run = job -> run(job, clock.today());
-        return follow.onErrorComplete()
-                .thenMany(Flux.fromIterable(jobs))
-                .concatMap(run)
-                .then();
+        return Flux.fromIterable(jobs).concatMap(run).then();
     }
 
     private static Mono<Void> run(DueJob job, LocalDate today) {

@@ -1,6 +1,7 @@
 package app.zhirong.platform.database;
 
 import io.r2dbc.spi.R2dbcException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.transaction.reactive.TransactionSynchronizationManage
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /** The last word of every use case: everything it did stands or falls together. */
@@ -17,6 +19,8 @@ import reactor.util.retry.Retry;
 public class Transactions {
 
     private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
+
+    private static final Object BEGUN = Transactions.class;
 
     private final TransactionalOperator writing;
     private final TransactionalOperator reading;
@@ -31,12 +35,31 @@ public class Transactions {
     /** Runs a story that changes something. A deadlock or serialization failure repeats it once, as a whole. */
     public <T> Mono<T> writing(Mono<T> story) {
         var once = writing.transactional(story);
-        return inTransaction().flatMap(inside -> inside ? once : once.retryWhen(onceAfterLostRace()));
+        return inTransaction()
+                .flatMap(inside -> inside ? sameScope(once) : begun(once).retryWhen(onceAfterLostRace()));
     }
 
     /** Runs a question: the database refuses any change in it. */
     public <T> Mono<T> reading(Mono<T> question) {
-        return inTransaction().flatMap(inside -> inside ? question : reading.transactional(question));
+        return inTransaction().flatMap(inside -> inside ? sameScope(question) : begun(reading.transactional(question)));
+    }
+
+    private static <T> Mono<T> begun(Mono<T> transaction) {
+        return Mono.deferContextual(outer -> transaction.contextWrite(context -> context.put(BEGUN, scope(outer))));
+    }
+
+    /** A transaction has one connection of one role: whoever changes the scope within it would act with the old one. */
+    private static <T> Mono<T> sameScope(Mono<T> story) {
+        return Mono.deferContextual(context -> {
+            var now = scope(context);
+            return now.equals(context.getOrDefault(BEGUN, now))
+                    ? story
+                    : Mono.error(new IllegalStateException("the scope was changed within a transaction"));
+        });
+    }
+
+    private static Optional<Scope> scope(ContextView context) {
+        return context.getOrEmpty(Scope.class);
     }
 
     private static Mono<Boolean> inTransaction() {

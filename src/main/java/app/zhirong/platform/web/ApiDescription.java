@@ -26,8 +26,8 @@ class ApiDescription {
 
     private static final String CONVENTIONS = """
             IP-pledge financing. A session is a cookie: log in with `POST /api/session`. Every change sends the value \
-            of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`. Every `POST` with a JSON body, except login, \
-            sends an `Idempotency-Key` of 8 to 100 characters; the same key with the same body is the same request. \
+            of the cookie `XSRF-TOKEN` in the header `X-XSRF-TOKEN`. Every `POST` with a JSON body, except login \
+            and the demonstration's clock, sends an `Idempotency-Key` of 8 to 100 characters; the same key with the same body is the same request. \
             What can be changed has an `ETag`, which a change sends back in `If-Match`. A refusal is \
             `application/problem+json`; its codes are in problems.md. Amounts are strings in yuan with two decimals, \
             rates are decimal fractions, legal dates are those of Asia/Shanghai. Absent values are left out.""";
