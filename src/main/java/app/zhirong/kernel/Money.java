@@ -12,6 +12,8 @@ import java.util.Collection;
  */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
+    private static final int MAX_DIGITS = 16;
+
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** @throws ArithmeticException if the amount is finer than a fen (分) */
@@ -21,12 +23,16 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     /**
      * @param text a decimal number of yuan, for example {@code "103500.00"}
-     * @throws IllegalArgumentException if the text is no number or finer than a fen
+     * @throws IllegalArgumentException if the text is no number, finer than a fen or longer than 16 digits before the point
      */
     @JsonCreator
     public static Money of(String text) {
         try {
-            return new Money(new BigDecimal(text));
+            var yuan = new BigDecimal(text);
+            if (yuan.precision() - yuan.scale() > MAX_DIGITS) {
+                throw new ArithmeticException("too large");
+            }
+            return new Money(yuan);
         } catch (ArithmeticException | NumberFormatException e) {
             throw new IllegalArgumentException("not an amount in yuan: " + text, e);
         }
