@@ -11,9 +11,12 @@
             "audit",
             "outbox",
             "document",
+            "notification",
             "calendar",
             "enterprise",
-            "ipasset"
+            "ipasset",
+            "bankproduct",
+            "valuation"
         })
 @NullMarked
 package app.zhirong.financing;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.financing.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package app.zhirong.financing.service;
+
+import app.zhirong.calendar.WorkingDays;
+import app.zhirong.financing.FinancingProblem;
+import app.zhirong.financing.domain.BankFacts;
+import app.zhirong.financing.domain.CaseDossier;
+import app.zhirong.financing.domain.CaseFile;
+import app.zhirong.financing.domain.CaseRecords;
+import app.zhirong.financing.domain.CollateralLine;
+import app.zhirong.financing.domain.FinancingLifecycle;
+import app.zhirong.financing.domain.PossibleActions;
+import app.zhirong.financing.store.ApplicationStore;
+import app.zhirong.identity.CurrentUser;
+import app.zhirong.platform.clock.BusinessClock;
+import app.zhirong.platform.database.Transactions;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** One case with everything that the caller may see, and what he can do now. */
+@Service
+public class ShowCase {
+
+    private final ApplicationStore cases;
+    private final ReadRecords records;
+    private final ReadCollateral collateral;
+    private final ReadBankFacts bankFacts;
+    private final WorkingDays calendar;
+    private final BusinessClock clock;
+    private final Transactions transactions;
+
+    ShowCase(
+            ApplicationStore cases,
+            ReadRecords records,
+            ReadCollateral collateral,
+            ReadBankFacts bankFacts,
+            WorkingDays calendar,
+            BusinessClock clock,
+            Transactions transactions) {
+        this.cases = cases;
+        this.records = records;
+        this.collateral = collateral;
+        this.bankFacts = bankFacts;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** @throws app.zhirong.kernel.Problem 404 when there is none or the caller may not see it */
+    public Mono<CaseDossier> show(UUID id, CurrentUser by) {
+        return cases.find(id)
+                .switchIfEmpty(Mono.error(FinancingProblem.NOT_FOUND::problem))
+                .flatMap(file -> records.of(id)
+                        .flatMap(found -> collateral
+                                .of(file, found.rounds(), by)
+                                .flatMap(rights -> factsFor(file, found, rights, by)
+                                        .map(facts -> dossier(file, found, rights, facts.orElse(null), by)))))
+                .as(transactions::reading);
+    }
+
+    private Mono<Optional<BankFacts>> factsFor(
+            CaseFile file, CaseRecords found, List<CollateralLine> rights, CurrentUser by) {
+        return by.belongsTo(file.bank().id())
+                ? bankFacts.of(file, found, rights).map(Optional::of)
+                : Mono.just(Optional.empty());
+    }
+
+    private CaseDossier dossier(
+            CaseFile file, CaseRecords found, List<CollateralLine> rights, @Nullable BankFacts facts, CurrentUser by) {
+        var actors = CaseDesk.actors(file, by);
+        var holders = FinancingLifecycle.holders(file.state());
+        return new CaseDossier(
+                file,
+                found,
+                rights,
+                facts,
+                PossibleActions.of(file, found, actors),
+                holders,
+                holders.stream().anyMatch(actors::contains),
+                workingDaysLeft(file),
+                clock.today());
+    }
+
+    private @Nullable Integer workingDaysLeft(CaseFile file) {
+        var due = file.dueOn();
+        return due == null ? null : Math.toIntExact(calendar.between(clock.today(), due));
+    }
+}

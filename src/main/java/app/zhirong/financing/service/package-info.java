@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.financing.service;
+
+import org.jspecify.annotations.NullMarked;

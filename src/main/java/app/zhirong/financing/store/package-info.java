@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.financing.store;
+
+import org.jspecify.annotations.NullMarked;

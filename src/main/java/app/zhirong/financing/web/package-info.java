@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.financing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.financing.worker;
+
+import org.jspecify.annotations.NullMarked;
