@@ -69,7 +69,7 @@ export function FileUpload({ value = [], onChange, id, types = DEFAULT_TYPES, ma
             <li key={document.id}>
               <Icon name="page" />
               <a href={documentUrl(document.id)} target="_blank" rel="noreferrer">{document.name}</a>
-              <span className="zr-meta">{fileSize(document.sizeBytes)}</span>
+              {document.sizeBytes > 0 && <span className="zr-meta">{fileSize(document.sizeBytes)}</span>}
               <button type="button" className="zr-text-button" aria-label={`${t('action.remove')} ${document.name}`} onClick={() => onChange?.(value.filter((other) => other.id !== document.id))}>
                 {t('action.remove')}
               </button>

@@ -1,0 +1,105 @@
+export const messages = {
+  menu: { mine: 'Financing', cases: 'Financing cases', region: 'Financing cases', loans: 'Loans' },
+  yes: 'Yes', no: 'No', months: 'months', monthCount: '{{count}} months', wanFor: '×10,000 yuan · {{months}} months', round: 'submission {{round}}',
+  trademarkNo: 'No. {{no}} · class {{class}}', notAPercentage: 'Enter a percentage, for example 3.5.', printMemo: 'Print review sheet', parties: 'Parties',
+  list: {
+    title: 'Financing cases', mine: 'My financing cases', unit: 'cases', what: 'cases', apply: 'Apply for financing', keyword: 'Keyword', keywordHint: 'Number, enterprise or product',
+    onlyMine: 'Waiting for', dueBefore: 'Due before', empty: 'No applications yet.', emptyHint: 'See which products fit first, or choose one and apply; it takes about 10 minutes.', nothing: 'No financing cases.',
+  },
+  loans: { title: 'Loans and repayments', unit: 'loans', what: 'loans', running: 'Outstanding', settled: 'Settled', interestPaid: 'Interest paid', empty: 'No loans yet.' },
+  field: {
+    enterprise: 'Enterprise', bank: 'Bank', product: 'Product', uscc: 'Credit code', region: 'Region code', size: 'Size', tags: 'Tags', listHits: 'Lists', assetCount: 'Rights',
+    amount: 'Amount asked', termMonths: 'Term', purpose: 'Purpose', repaymentSource: 'Source of repayment', annualRevenue: 'Revenue of last year', outstandingLoans: 'Outstanding loans',
+    assetIds: 'Collateral', creditEnquiryConsent: 'Consent to credit enquiry', annualRate: 'Annual rate', pledgeRate: 'Pledge rate',
+  },
+  kind: { INVENTION: 'Invention patent', UTILITY_MODEL: 'Utility model', DESIGN: 'Design patent', TRADEMARK: 'Trademark' },
+  legalStatus: { VALID: 'Valid', LAPSED: 'Lapsed', INVALIDATED: 'Invalidated', UNKNOWN: 'To be checked' },
+  valueKind: { EXTERNAL_APPRAISAL: 'Appraisal report', BANK_INTERNAL: 'Bank-internal', NEGOTIATED: 'Negotiated' },
+  size: { LARGE: 'Large', MEDIUM: 'Medium', SMALL: 'Small', MICRO: 'Micro' },
+  tag: {
+    HIGH_TECH: 'High-tech enterprise', TECH_SME: 'Technology SME', INNOVATIVE_SME: 'Innovative SME', SPECIALISED_SME: 'Specialised SME', LITTLE_GIANT: 'Little giant', IP_ADVANTAGE: 'IP advantage enterprise',
+    IP_DEMONSTRATION: 'IP demonstration enterprise', CHAIN_LEADER: 'Chain leader', LISTING_RESERVE: 'Listing reserve',
+  },
+  amounts: { title: 'The four amounts', registeredSecuredAmount: 'Registered secured amount', creditLine: 'Credit line', disbursedAmount: 'Disbursed amount', outstandingBalance: 'Outstanding balance' },
+  stage: {
+    submit: 'Submit', takeUp: 'Take up', review: 'Review', approve: 'Approval', agree: 'Agreement', contract: 'Contracts', register: 'Registration', disburse: 'Disbursement', repay: 'Repayment', release: 'Release',
+    round: 'submission {{round}}',
+  },
+  step: { need: 'Need', collateral: 'Collateral', standing: 'Standing', papers: 'Papers' },
+  apply: {
+    title: 'Apply for {{product}}', choose: 'Choose a product', begin: 'Begin', noProducts: 'No product takes applications now.', submit: 'Submit application', save: 'Save draft',
+    promise: '{{bank}} takes up what you submit and sees the chosen rights, their values, the papers and the enterprise’s profile. You can withdraw until it is taken up.', signatoryNeeded: 'You are an operator. Save it; then the signatory logs in, checks it and submits it to {{bank}}.',
+    amountLimits: 'This product lends {{min}} to {{max}} yuan', amountRange: '{{min}} to {{max}} yuan', termLimits: '{{min}} to {{max}} months', termRange: '{{min}} to {{max}} months',
+    purposeHint: 'For example: equipment, raw materials', repaymentSourceHint: 'For example: sales, main customers', annualRevenueHint: 'As in the accounts of last year', outstandingLoansHint: 'At all lenders; 0 if there are none',
+    noRights: 'No right can be pledged.', addRight: 'Add a right', rightUntil: 'Ends on {{date}}', kindNotTaken: 'This product does not take such rights', chooseRight: 'Choose at least one right.',
+    rightsHint: 'Rights that are not verified yet can be offered; the bank verifies the ownership during its review.', consent: '{{bank}} may ask the credit register about this enterprise for this application', consentMissing: 'Allow the bank to ask the credit register first.', paperMissing: 'Upload {{name}}.',
+  },
+  right: {
+    number: 'Number', title: 'Name', ownershipCheck: 'Ownership', legalStatus: 'Legal status', pledgeState: 'Pledge', remainingTerm: 'Remaining term', nextFee: 'Fee / renewal', declaredValue: 'Declared value',
+    adoptedValue: 'Adopted value', loanableAmount: 'Carries', registration: 'Registration', total: 'Total', totals: 'declared {{declared}} · adopted {{adopted}} ·', carries: 'carries {{loanable}} ≥ asked {{asked}}',
+    carriesNot: 'carries {{loanable}} < asked {{asked}}', monthsLeft: '{{years}} y {{months}} m', until: 'until {{date}}', report: 'report', releasedOn: 'cancelled {{date}}',
+    sameOwner: 'As registered, sole owner', sameOwners: 'As registered, co-owned', checkedOn: 'register checked {{date}}', registerCheckedOn: 'Register checked on', verify: 'Verify', adoptedValueOf: 'Adopted value of {{title}} in yuan', pledgeRateOf: 'Pledge rate of {{title}} in percent',
+    count: '{{count}} rights', unit: 'amounts in yuan',
+  },
+  lists: { whitelisted: 'credit whitelist (until {{date}})', indicative: 'indicative limit {{wan}} ×10,000 yuan', recommended: 'recommendation list', none: 'on no list' },
+  pane: { label: 'Panes', request: 'Application', collateral: 'Collateral', papers: 'Papers and checks' },
+  paper: { title: 'Papers', count: '{{brought}} / {{wanted}} brought', other: 'Other papers', missing: 'missing', fresh: 'new', brought: 'brought', compared: 'compared', freshToCompare: 'new, to compare', toCompare: 'to compare' },
+  check: {
+    title: 'Checklist', count: 'ticked {{done}} / {{all}}', tick: 'Tick: {{check}}',
+    OWNERSHIP: 'Ownership is clear and as registered', LEGAL_STATUS: 'Legal status is valid', NO_PRIOR_PLEDGE: 'No prior pledge', FEES_PAID: 'Annual fees paid, no surcharge', TERM_COVERS_DEBT: 'Remaining term outlasts the debt',
+    VALUE_BASIS: 'Value has a basis and is valid', STANDING: 'On no dishonesty or abnormal list', SAME_DAY_UTILITY_MODEL: 'No utility model of the same day',
+    evidence: {
+      fine: { OWNERSHIP: 'certificate or register copy,', LEGAL_STATUS: 'status known on', NO_PRIOR_PLEDGE: 'checked on the platform', FEES_PAID: 'next due', TERM_COVERS_DEBT: 'first to end', VALUE_BASIS: 'first to expire', STANDING: '', SAME_DAY_UTILITY_MODEL: 'declared by the enterprise' },
+      look: {
+        OWNERSHIP: 'a right is not verified yet', LEGAL_STATUS: 'a right is not valid', NO_PRIOR_PLEDGE: 'a right is being registered or pledged', FEES_PAID: 'a fee is past due', TERM_COVERS_DEBT: 'first to end', VALUE_BASIS: 'a right has no valid value; your own counts',
+        STANDING: 'the platform keeps no lists; look them up in the public system', SAME_DAY_UTILITY_MODEL: 'waivable by a declaration of both parties before registration',
+      },
+    },
+  },
+  opinion: {
+    title: 'Recommendation', amount: 'Amount (yuan)', rate: 'Annual rate ({{spread}})', term: 'Term (months)', conditions: 'Conditions precedent', valueKind: 'Kind of value', valuedOn: 'Valued on', valueBasis: 'Basis of the values (on the review sheet)', memo: 'Internal memo (not seen by the enterprise)',
+  },
+  remark: {
+    title: 'Remarks ({{count}})', open: 'What the bank wants corrected ({{count}})', said: 'The bank: {{text}}', answered: 'submitted again', waiting: 'waiting for the enterprise', hint: 'Tell everything at once, each at its field.', field: 'Field', text: 'Remark',
+    textHint: 'What is to be corrected', more: 'One more', send: 'Return for correction ({{count}})',
+  },
+  reject: {
+    reason: 'Reason', text: 'Explanation (told to the enterprise)', proposed: 'The officer proposes to reject', confirms: 'The enterprise is told at once. Somebody other than the officer has to do this.', against: 'This differs from the officer’s opinion, so give the reason. Somebody other than the officer has to do this.', needsSecond: 'The enterprise is told only after the approver has decided.',
+    send: 'Reject application', propose: 'Propose rejection',
+  },
+  reason: {
+    OWNERSHIP: 'Ownership not clear', COLLATERAL_VALUE: 'Collateral worth too little', REPAYMENT_ABILITY: 'Ability to repay', CREDIT_RECORD: 'Credit record', PURPOSE: 'Purpose', PRODUCT_CONDITIONS: 'Conditions of the product', OTHER: 'Other',
+  },
+  sendBack: { title: 'Sent back by the approver', note: 'What to look at again', hint: 'Only your bank reads this.', send: 'Send back to the officer' },
+  delegate: { to: 'To which officer', send: 'Hand over', nobody: 'This office has no other officer.' },
+  approve: { title: 'Approve the credit', officer: 'Officer', validUntil: 'Offer valid until', validHint: 'Left empty, the bank’s usual validity holds.', promise: 'The offer goes to the enterprise at once. Somebody other than the officer has to approve.', send: 'Approve {{amount}} yuan' },
+  agree: { title: 'Agree to the offer', promise: 'You then sign the loan contract and the pledge contract with the bank. Until then you can call it off.', send: 'Agree to {{amount}} yuan' },
+  decision: { title: 'Offer', rejected: 'Not approved', decidedOn: 'Decided on', next: 'Next step', nextAfterRejection: 'Ask the bank for details ({{phone}}), or choose another product.' },
+  end: {
+    WITHDRAW: 'The bank stops working on it. You can apply again.', DISCARD: 'A draft that is thrown away cannot be brought back.', DECLINE: 'The application ends if you decline.', CALL_OFF: 'No contract, registration or disbursement will follow.',
+  },
+  endSend: { WITHDRAW: 'Withdraw application', DISCARD: 'Throw draft away', DECLINE: 'Decline the offer', CALL_OFF: 'Call the case off' },
+  contract: {
+    title: 'Contracts', loanContractNo: 'Loan contract no.', loanContractDate: 'Loan contract date', pledgeContractNo: 'Pledge contract no.', pledgeContractDate: 'Pledge contract date', principalClaim: 'Principal claim', securedAmount: 'Secured amount', debtFrom: 'Debt from',
+    debtTo: 'Debt to', debt: 'Term of the debt', annualRate: 'Annual rate', ipShare: 'Share secured by IP', insured: 'Covered by guarantee insurance or a policy guarantor', insuredShort: 'Insurance or policy guarantor', files: 'Contract files', file: 'Contract file {{no}}', send: 'Record contracts',
+  },
+  loan: {
+    entry: 'Disbursement', pending: 'Disbursement waiting for its second check', enter: 'Enter disbursement', confirm: 'Confirm {{amount}} yuan', discard: 'Take the entry back', enteredBy: 'Entered by', needsSecond: 'It counts once somebody else has confirmed it.',
+    confirmPromise: 'The loan then counts as disbursed. Somebody other than who entered it has to confirm.', discardPromise: 'It can be entered anew.', disbursedOn: 'Disbursed on', paidOn: 'Paid on', principal: 'Principal', interest: 'Interest', penaltyInterest: 'Penalty interest', overdueCheck: 'Paid late',
+    overdue: 'Overdue', inTime: 'In time', standing: 'Standing', balanceNow: 'Outstanding now {{amount}} yuan', record: 'Record repayment', repayments: 'Repayments', recordedBy: 'Recorded by', cancel: 'Take back', cancelled: 'taken back by {{name}}', settledOn: 'Settled on',
+    settlePromise: 'Once principal and interest are settled, the pledge can be cancelled.', settle: 'Confirm settlement',
+  },
+  action: {
+    CREATE_DRAFT: 'Application begun', EDIT: 'Continue', CORRECT: 'Correct and submit again', DISCARD: 'Throw draft away', SUBMIT: 'Submit application', WITHDRAW: 'Withdraw application', TAKE_UP: 'Take up', REVIEW: 'Save review', VERIFY_OWNERSHIP: 'Verify ownership', DELEGATE: 'Hand over',
+    RETURN_FOR_CORRECTION: 'Return for correction', RECOMMEND: 'Ask for approval', PROPOSE_REJECTION: 'Propose rejection', APPROVE: 'Approve', SEND_BACK: 'Send back to officer', REJECT: 'Reject', AGREE: 'Agree to the offer', DECLINE: 'Decline', RECORD_CONTRACTS: 'Record contracts',
+    CALL_OFF: 'Call off', ENTER_DISBURSEMENT: 'Enter disbursement', CONFIRM_DISBURSEMENT: 'Confirm disbursement', DISCARD_DISBURSEMENT: 'Take disbursement back', RECORD_REPAYMENT: 'Record repayment', CANCEL_REPAYMENT: 'Repayment taken back', SETTLE: 'Confirm settlement', SECURE: 'All rights registered',
+    RELEASE: 'All pledges cancelled', LAPSE: 'Lapsed',
+  },
+  note: { checksLeft: '{{count}} check(s) still open; tick them to ask for approval.', fourEyes: 'Another person approves: officer and approver cannot be the same.', fourEyesLoan: 'Somebody other than who entered it confirms.', signatory: 'The signatory submits it.' },
+  said: {
+    submitted: 'Submitted. {{bank}} takes it up by {{date}}.', savedForSignatory: 'Saved. Now the signatory logs in and submits it.', WITHDRAW: 'Application withdrawn.', DISCARD: 'Draft thrown away.', DECLINE: '{{bank}} is told that you decline.', CALL_OFF: 'The case is called off.',
+    takenUp: 'Taken up; the time for the review runs.', reviewSaved: 'Review saved.', verified: 'Day of the register copy recorded; ownership verified.', returned: 'Returned; waiting for {{enterprise}}.', delegated: 'Handed over.', recommended: 'With the approver now.',
+    rejectionProposed: 'With the approver, who decides.', approved: 'Approved; waiting for {{enterprise}}.', sentBack: 'Sent back to the officer.', rejected: 'Rejected; {{enterprise}} is told.', agreed: 'Agreed. Sign the contracts with {{bank}} now.', contracted: 'Contracts recorded; the pledge can be registered.',
+    disbursementEntered: 'Disbursement entered; waiting for somebody else to confirm.', disbursed: 'Disbursement confirmed.', disbursementDiscarded: 'Entry taken back.', repaid: 'Repayment recorded.', repaymentCancelled: 'Repayment taken back; the balance is restored.', settled: 'Loan settled; the pledge can be cancelled.',
+  },
+} as const;

@@ -1,0 +1,105 @@
+export const messages = {
+  menu: { mine: '融资申请', cases: '融资申请', region: '融资案件', loans: '放款与还款' },
+  yes: '是', no: '否', months: '个月', monthCount: '{{count}} 个月', wanFor: '万元 · {{months}} 个月', round: '第 {{round}} 次填报',
+  trademarkNo: '第 {{no}} 号 · 第 {{class}} 类', notAPercentage: '请填写百分比，例如 3.5。', printMemo: '打印审查表', parties: '当事方',
+  list: {
+    title: '融资申请', mine: '我的融资申请', unit: '笔', what: '融资申请', apply: '申请融资', keyword: '关键字', keywordHint: '编号、企业或产品',
+    onlyMine: '办理', dueBefore: '最晚早于', empty: '还没有融资申请。', emptyHint: '先看哪些产品适合，或直接选一个产品申请，约 10 分钟。', nothing: '没有融资申请。',
+  },
+  loans: { title: '放款与还款', unit: '笔', what: '贷款', running: '未结清', settled: '已结清', interestPaid: '已付利息', empty: '还没有放款。' },
+  field: {
+    enterprise: '企业', bank: '银行', product: '产品', uscc: '信用代码', region: '地区代码', size: '规模', tags: '标签', listHits: '名单', assetCount: '质物件数',
+    amount: '申请金额', termMonths: '期限', purpose: '用途', repaymentSource: '还款来源', annualRevenue: '上年营业收入', outstandingLoans: '在贷余额',
+    assetIds: '质物', creditEnquiryConsent: '征信查询授权', annualRate: '年利率', pledgeRate: '质押率',
+  },
+  kind: { INVENTION: '发明专利', UTILITY_MODEL: '实用新型专利', DESIGN: '外观设计专利', TRADEMARK: '注册商标' },
+  legalStatus: { VALID: '有效', LAPSED: '已失效', INVALIDATED: '已宣告无效', UNKNOWN: '待查' },
+  valueKind: { EXTERNAL_APPRAISAL: '评估报告', BANK_INTERNAL: '内部评估', NEGOTIATED: '协商定价' },
+  size: { LARGE: '大型', MEDIUM: '中型', SMALL: '小型', MICRO: '微型' },
+  tag: {
+    HIGH_TECH: '高新技术企业', TECH_SME: '科技型中小企业', INNOVATIVE_SME: '创新型中小企业', SPECIALISED_SME: '专精特新中小企业', LITTLE_GIANT: '专精特新“小巨人”', IP_ADVANTAGE: '知识产权优势企业',
+    IP_DEMONSTRATION: '知识产权示范企业', CHAIN_LEADER: '链主企业', LISTING_RESERVE: '上市后备企业',
+  },
+  amounts: { title: '四个金额', registeredSecuredAmount: '登记担保金额', creditLine: '授信额度', disbursedAmount: '放款额', outstandingBalance: '余额' },
+  stage: {
+    submit: '提交', takeUp: '受理', review: '审查', approve: '审批', agree: '企业确认', contract: '签约', register: '质押登记', disburse: '放款', repay: '还款', release: '注销质押',
+    round: '第 {{round}} 次交件',
+  },
+  step: { need: '融资需求', collateral: '质物', standing: '经营情况', papers: '材料' },
+  apply: {
+    title: '申请 {{product}}', choose: '选择产品', begin: '开始填写', noProducts: '目前没有可申请的产品。', submit: '提交申请', save: '保存草稿',
+    promise: '提交后由{{bank}}受理，所选质物、价值、材料和企业资料将向该行展示。受理前可以撤回。', signatoryNeeded: '您是经办人。保存后请授权签字人登录，核对并提交给{{bank}}。',
+    amountLimits: '该产品可申请 {{min}} 至 {{max}} 元', amountRange: '{{min}} 至 {{max}} 元', termLimits: '{{min}} 至 {{max}} 个月', termRange: '{{min}} 至 {{max}} 个月',
+    purposeHint: '例如：采购设备、原材料', repaymentSourceHint: '例如：销售回款，主要客户', annualRevenueHint: '按上一年度财务报表填写', outstandingLoansHint: '在所有金融机构的贷款余额，没有请填 0',
+    noRights: '没有可质押的知识产权。', addRight: '新增知识产权', rightUntil: '届满日 {{date}}', kindNotTaken: '该产品不接受这类权利', chooseRight: '请至少选择一项质物。',
+    rightsHint: '待核验的权利可以申请，由银行在审查时核验权属。', consent: '授权{{bank}}为本次申请查询本企业征信', consentMissing: '请先授权银行查询征信。', paperMissing: '请上传{{name}}。',
+  },
+  right: {
+    number: '号码', title: '名称', ownershipCheck: '权利人核验', legalStatus: '法律状态', pledgeState: '质押状态', remainingTerm: '剩余期限', nextFee: '年费 / 续展', declaredValue: '申报价值',
+    adoptedValue: '认定价值', loanableAmount: '可贷额', registration: '质押登记', total: '合计', totals: '申报 {{declared}} · 认定 {{adopted}} ·', carries: '可贷 {{loanable}} ≥ 申请 {{asked}}',
+    carriesNot: '可贷 {{loanable}} < 申请 {{asked}}', monthsLeft: '{{years}} 年 {{months}} 个月', until: '至 {{date}}', report: '评估报告', releasedOn: '{{date}} 注销',
+    sameOwner: '一致，无共有', sameOwners: '一致，有共有人', checkedOn: '查册 {{date}}', registerCheckedOn: '查册日期', verify: '核验', adoptedValueOf: '{{title}}认定价值，元', pledgeRateOf: '{{title}}质押率，百分比',
+    count: '{{count}} 件', unit: '金额单位：元',
+  },
+  lists: { whitelisted: '授信白名单（至 {{date}}）', indicative: '预授信额度 {{wan}} 万元', recommended: '推荐名单', none: '未在名单' },
+  pane: { label: '分栏', request: '申请信息', collateral: '质物', papers: '材料与清单' },
+  paper: { title: '材料', count: '{{brought}} / {{wanted}} 已交', other: '其他材料', missing: '未交', fresh: '新交', brought: '已交', compared: '核对一致', freshToCompare: '新交，待核对', toCompare: '待核对' },
+  check: {
+    title: '审查清单', count: '人工确认 {{done}} / {{all}}', tick: '人工确认：{{check}}',
+    OWNERSHIP: '权属清晰，权利人一致', LEGAL_STATUS: '法律状态有效', NO_PRIOR_PLEDGE: '无在先有效质押', FEES_PAID: '年费已缴，无滞纳金', TERM_COVERS_DEBT: '剩余期限长于债务期限',
+    VALUE_BASIS: '价值有依据且在有效期内', STANDING: '未列入失信、异常名录', SAME_DAY_UTILITY_MODEL: '无同日申请的实用新型',
+    evidence: {
+      fine: { OWNERSHIP: '登记簿副本或证书，查册', LEGAL_STATUS: '法律状态所知日', NO_PRIOR_PLEDGE: '平台核对', FEES_PAID: '下次应缴', TERM_COVERS_DEBT: '最早届满', VALUE_BASIS: '最早到期', STANDING: '', SAME_DAY_UTILITY_MODEL: '企业申报' },
+      look: {
+        OWNERSHIP: '有质物待核验', LEGAL_STATUS: '有质物不是有效', NO_PRIOR_PLEDGE: '有质物登记中或已质押', FEES_PAID: '有年费已到期', TERM_COVERS_DEBT: '最早届满', VALUE_BASIS: '有质物没有有效价值，以内部评估为准',
+        STANDING: '平台没有名录数据，请到公示系统查询', SAME_DAY_UTILITY_MODEL: '登记前由双方出具声明可豁免',
+      },
+    },
+  },
+  opinion: {
+    title: '调查意见', amount: '建议金额（元）', rate: '年利率（{{spread}}）', term: '期限（个月）', conditions: '放款条件', valueKind: '价值类型', valuedOn: '价值基准日', valueBasis: '认定依据（写入审查表）', memo: '内部意见（企业看不到）',
+  },
+  remark: {
+    title: '字段意见（{{count}}）', open: '银行退回意见（{{count}}）', said: '银行意见：{{text}}', answered: '企业已重交', waiting: '等待企业补充', hint: '请一次性告知全部需要补充的内容，逐项对应栏目。', field: '栏目', text: '意见',
+    textHint: '写明要补什么', more: '再加一条', send: '一次性告知退回（{{count}} 条）',
+  },
+  reject: {
+    reason: '原因', text: '说明（将告知企业）', proposed: '经办人建议拒绝', confirms: '确认后即告知企业。须由经办人以外的人办理。', against: '与经办人意见不同，请写明原因。须由经办人以外的人办理。', needsSecond: '须由审批人另行决定后才告知企业。',
+    send: '拒绝申请', propose: '建议拒绝，提交审批',
+  },
+  reason: {
+    OWNERSHIP: '权属不清', COLLATERAL_VALUE: '质物价值不足', REPAYMENT_ABILITY: '偿债能力不足', CREDIT_RECORD: '信用记录不符', PURPOSE: '用途不符', PRODUCT_CONDITIONS: '不符合产品条件', OTHER: '其他',
+  },
+  sendBack: { title: '审批人退回经办', note: '需要重新审查什么', hint: '只有本行看得到。', send: '退回经办人' },
+  delegate: { to: '转给哪位客户经理', send: '转办', nobody: '本机构没有其他客户经理。' },
+  approve: { title: '批准授信', officer: '经办人', validUntil: '批复有效期至', validHint: '不填则按本行规定的有效期。', promise: '批准后即向企业出具批复。须由经办人以外的人批准。', send: '批准 {{amount}} 元' },
+  agree: { title: '接受批复', promise: '接受后与银行签订借款合同和质押合同。签约前仍可终止。', send: '接受 {{amount}} 元' },
+  decision: { title: '批复', rejected: '本次未获批准', decidedOn: '决定日期', next: '下一步', nextAfterRejection: '可向银行了解详情（{{phone}}），或选择其他产品。' },
+  end: {
+    WITHDRAW: '撤回后银行不再办理。需要时可重新申请。', DISCARD: '草稿作废后不能恢复。', DECLINE: '不接受后本次申请即终止。', CALL_OFF: '终止后本案不再签约、登记和放款。',
+  },
+  endSend: { WITHDRAW: '撤回申请', DISCARD: '作废草稿', DECLINE: '不接受批复', CALL_OFF: '终止本案' },
+  contract: {
+    title: '合同信息', loanContractNo: '借款合同号', loanContractDate: '借款合同日期', pledgeContractNo: '质押合同号', pledgeContractDate: '质押合同日期', principalClaim: '主债权', securedAmount: '担保金额', debtFrom: '债务起始日',
+    debtTo: '债务到期日', debt: '债务期限', annualRate: '年利率', ipShare: '知识产权担保比例', insured: '有保证保险或政策性担保', insuredShort: '保证保险或政策性担保', files: '合同文件', file: '合同文件 {{no}}', send: '登记合同',
+  },
+  loan: {
+    entry: '放款信息', pending: '放款待复核', enter: '登记放款，提交复核', confirm: '复核放款 {{amount}} 元', discard: '作废这笔登记', enteredBy: '登记人', needsSecond: '登记后须由另一人复核才生效。',
+    confirmPromise: '复核后本案即为已放款。须由登记人以外的人办理。', discardPromise: '作废后可重新登记。', disbursedOn: '放款日', paidOn: '还款日', principal: '归还本金', interest: '利息', penaltyInterest: '罚息', overdueCheck: '逾期还款',
+    overdue: '逾期', inTime: '按期', standing: '情况', balanceNow: '当前余额 {{amount}} 元', record: '登记还款', repayments: '还款记录', recordedBy: '登记人', cancel: '作废', cancelled: '已由 {{name}} 作废', settledOn: '结清日',
+    settlePromise: '确认本息结清后即可办理质押注销。', settle: '确认结清',
+  },
+  action: {
+    CREATE_DRAFT: '开始填写申请', EDIT: '继续填写', CORRECT: '补充并重新提交', DISCARD: '作废草稿', SUBMIT: '提交申请', WITHDRAW: '撤回申请', TAKE_UP: '受理', REVIEW: '保存审查', VERIFY_OWNERSHIP: '核验权属', DELEGATE: '转办',
+    RETURN_FOR_CORRECTION: '退回补充', RECOMMEND: '提交审批', PROPOSE_REJECTION: '建议拒绝', APPROVE: '批准', SEND_BACK: '退回经办', REJECT: '拒绝', AGREE: '接受批复', DECLINE: '不接受', RECORD_CONTRACTS: '登记合同信息',
+    CALL_OFF: '终止本案', ENTER_DISBURSEMENT: '登记放款', CONFIRM_DISBURSEMENT: '复核放款', DISCARD_DISBURSEMENT: '作废放款登记', RECORD_REPAYMENT: '登记还款', CANCEL_REPAYMENT: '作废还款记录', SETTLE: '确认结清', SECURE: '质押登记完成',
+    RELEASE: '质押全部注销', LAPSE: '逾期失效',
+  },
+  note: { checksLeft: '还有 {{count}} 项清单未确认，确认后可提交审批。', fourEyes: '批准须由另一名审批人办理：经办人与审批人不能为同一人。', fourEyesLoan: '复核须由登记人以外的人办理。', signatory: '提交须由授权签字人办理。' },
+  said: {
+    submitted: '已提交。{{bank}}将在 {{date}} 前受理。', savedForSignatory: '已保存。请授权签字人登录后提交。', WITHDRAW: '已撤回申请。', DISCARD: '草稿已作废。', DECLINE: '已告知{{bank}}不接受批复。', CALL_OFF: '本案已终止。',
+    takenUp: '已受理，开始计算审查时限。', reviewSaved: '审查内容已保存。', verified: '已记录查册日期，权属已核验。', returned: '已退回，等待{{enterprise}}补充。', delegated: '已转办。', recommended: '已提交审批，由审批人办理。',
+    rejectionProposed: '已提交审批，由审批人决定。', approved: '已批准，等待{{enterprise}}确认。', sentBack: '已退回经办人。', rejected: '已拒绝并告知{{enterprise}}。', agreed: '已接受。请与{{bank}}签订合同。', contracted: '合同已登记，可以办理质押登记。',
+    disbursementEntered: '放款已登记，等待另一人复核。', disbursed: '放款已复核。', disbursementDiscarded: '放款登记已作废。', repaid: '还款已登记。', repaymentCancelled: '还款记录已作废，余额已恢复。', settled: '贷款已结清，可以办理质押注销。',
+  },
+} as const;
