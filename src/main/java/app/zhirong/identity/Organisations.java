@@ -15,4 +15,10 @@ public interface Organisations {
 
     /** All of a kind that the caller may see, by name; for enterprises only those of the caller's own scope. */
     Flux<Organisation> ofKind(OrganisationKind kind);
+
+    /**
+     * The bureaus on whose desk a matter of a region lies: those of the most local level that is on the platform,
+     * usually one.
+     */
+    Flux<Organisation> officesOf(int region);
 }

@@ -17,7 +17,14 @@ public enum IpAssetProblem implements ProblemCode {
     NOT_VALID(Kind.RULE_BROKEN, "ip-asset.not-valid"),
     DISPUTED(Kind.RULE_BROKEN, "ip-asset.disputed"),
     PLEDGED(Kind.CONFLICT, "ip-asset.pledged"),
-    TAKEN(Kind.CONFLICT, "pledge.asset-taken");
+    TAKEN(Kind.CONFLICT, "pledge.asset-taken"),
+    NOT_LISTED(Kind.RULE_BROKEN, "ip-asset.not-listed"),
+    NOT_AN_OWNER(Kind.RULE_BROKEN, "ip-asset.not-an-owner"),
+    OWN_RECORD(Kind.RULE_BROKEN, "ip-asset.own-record"),
+    DISPUTE_NOT_FOUND(Kind.NOT_FOUND, "dispute.not-found"),
+    DISPUTE_OPEN_ALREADY(Kind.CONFLICT, "dispute.open-already"),
+    DISPUTE_OTHER_OFFICE(Kind.FORBIDDEN, "dispute.other-office"),
+    DISPUTE_PLEDGED(Kind.CONFLICT, "dispute.pledged");
 
     private final Kind kind;
     private final String code;

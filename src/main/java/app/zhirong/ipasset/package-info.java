@@ -1,7 +1,7 @@
 /** Patents and trademarks: one record per right, its legal facts with their sources, and what burdens it. */
 @ApplicationModule(
         displayName = "ipasset",
-        allowedDependencies = {"kernel", "platform", "identity", "audit", "outbox"})
+        allowedDependencies = {"kernel", "platform", "identity", "audit", "outbox", "document", "notification"})
 @NullMarked
 package app.zhirong.ipasset;
 

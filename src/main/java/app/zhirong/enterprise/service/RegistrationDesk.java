@@ -13,7 +13,6 @@ import app.zhirong.identity.Organisations;
 import app.zhirong.kernel.Page;
 import app.zhirong.platform.database.Transactions;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,16 +51,16 @@ public class RegistrationDesk {
         return documents
                 .findAll(List.of(found.licenceFile(), found.letterFile()))
                 .collectList()
-                .zipWith(office(found.region()), (papers, office) -> new Opened(found, papers, office));
+                .zipWith(offices(found.region()), (papers, offices) -> new Opened(found, papers, offices));
     }
 
     public Mono<Page<Registration>> list(@Nullable RegistrationState state, @Nullable UUID after, int limit) {
         return registrations.page(state, after, limit).as(transactions::reading);
     }
 
-    /** The most local bureau of the region; empty where none is on the platform. */
-    private Mono<Optional<Organisation>> office(int region) {
-        return organisations.bureausOf(region).next().map(Optional::of).defaultIfEmpty(Optional.empty());
+    /** The most local bureaus of the region; empty where none is on the platform. */
+    private Mono<List<Organisation>> offices(int region) {
+        return organisations.officesOf(region).collectList();
     }
 
     /**
@@ -79,24 +78,24 @@ public class RegistrationDesk {
     /** Whether the platform's own desk has it: where no bureau of the region is on the platform. */
     Mono<Boolean> isFor(Registration found, CurrentUser by) {
         return by.organisation().kind() == OrganisationKind.PLATFORM
-                ? office(found.region()).map(Optional::isEmpty)
+                ? offices(found.region()).map(List::isEmpty)
                 : isForDecision(found, by);
     }
 
     private Mono<Boolean> isForDecision(Registration found, CurrentUser by) {
         return by.organisation().kind() == OrganisationKind.BUREAU
-                ? office(found.region()).map(office -> isThat(office, by))
+                ? offices(found.region()).map(offices -> isOneOf(offices, by))
                 : Mono.just(true);
     }
 
-    private static boolean isThat(Optional<Organisation> office, CurrentUser by) {
-        return office.filter(bureau -> bureau.id().equals(by.organisationId())).isPresent();
+    private static boolean isOneOf(List<Organisation> offices, CurrentUser by) {
+        return offices.stream().anyMatch(bureau -> bureau.id().equals(by.organisationId()));
     }
 
     /**
      * A registration with its papers.
      *
-     * @param office whose desk it lies on; empty for the platform's
+     * @param offices on whose desk it lies; empty for the platform's
      */
-    public record Opened(Registration registration, List<UploadedFile> papers, Optional<Organisation> office) {}
+    public record Opened(Registration registration, List<UploadedFile> papers, List<Organisation> offices) {}
 }

@@ -60,9 +60,7 @@ record RegistrationView(
 
     private static List<RegistrationAction> actions(Opened opened, Registration registration, CurrentUser user) {
         boolean otherOffice = user.organisation().kind() == OrganisationKind.BUREAU
-                && opened.office()
-                        .filter(office -> office.id().equals(user.organisationId()))
-                        .isEmpty();
+                && opened.offices().stream().noneMatch(office -> office.id().equals(user.organisationId()));
         return otherOffice ? List.of() : RegistrationLifecycle.actions(registration.state(), user.roles());
     }
 
@@ -83,7 +81,8 @@ record RegistrationView(
 
         static @Nullable Office of(Opened opened) {
             return opened.registration().state() == RegistrationState.SUBMITTED
-                    ? opened.office()
+                    ? opened.offices().stream()
+                            .findFirst()
                             .map(office -> new Office(office.name(), office.phone()))
                             .orElse(null)
                     : null;

@@ -30,6 +30,15 @@ class Directory implements Organisations {
     }
 
     @Override
+    public Flux<Organisation> officesOf(int region) {
+        return store.bureausOf(region)
+                .collectList()
+                .flatMapIterable(bureaus -> bureaus.stream()
+                        .filter(bureau -> bureau.level() == bureaus.getFirst().level())
+                        .toList());
+    }
+
+    @Override
     public Flux<Organisation> ofKind(OrganisationKind kind) {
         return store.ofKind(kind);
     }

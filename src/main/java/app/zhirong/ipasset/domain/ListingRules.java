@@ -80,7 +80,7 @@ public final class ListingRules {
         return number;
     }
 
-    private static FieldProblem checkDigit(PatentNumber.WrongCheckDigit wrong) {
+    static FieldProblem checkDigit(PatentNumber.WrongCheckDigit wrong) {
         var expected = String.valueOf(wrong.expected());
         return wrong.given()
                 .map(given -> IpAssetProblem.CHECK_DIGIT.field(
