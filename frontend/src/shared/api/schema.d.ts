@@ -164,422 +164,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/financing-cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCases"];
-        put?: never;
-        post: operations["createCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showCase"];
-        put: operations["editCase"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/agree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["agreeToOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["approveCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/call-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["callOffCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/confirm-disbursement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirmDisbursement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["declineOffer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/delegate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["delegateCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["discardCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/discard-disbursement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["discardDisbursement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/enter-disbursement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["enterDisbursement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/officers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOfficers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/propose-rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["proposeCaseRejection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/recommend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recommendCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/record-contracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["recordCaseContracts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rejectCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/repayments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRepayments"];
-        put?: never;
-        post: operations["recordRepayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/repayments/{repaymentId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancelRepayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/return-for-correction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["returnCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["saveCaseReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["sendBackCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["settleLoan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/take-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takeUpCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/verify-ownership": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["verifyCaseOwnership"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/financing-cases/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdrawCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/ip-assets": {
         parameters: {
             query?: never;
@@ -644,14 +228,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/loans": {
+    "/api/match-consents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listLoans"];
+        get: operations["listConsents"];
+        put?: never;
+        post: operations["grantConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/match-consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -733,6 +349,22 @@ export interface paths {
         };
         get: operations["showProduct"];
         put: operations["editProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFittingEnterprises"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1454,10 +1086,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             username: string;
         };
-        ApproveCaseRequest: {
-            /** Format: date */
-            validUntil?: string;
-        };
+        /** @enum {string} */
+        AmountLimit: "AMOUNT_ASKED" | "PRODUCT_LIMIT" | "COLLATERAL" | "INDICATIVE_LIMIT";
         /** @enum {string} */
         AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         AssetOwner: {
@@ -1542,6 +1172,8 @@ export interface components {
             /** Format: int32 */
             region: number;
         };
+        /** @enum {string} */
+        Bound: "AT_LEAST" | "AT_MOST" | "ANY_OF";
         BudgetView: {
             /**
              * @description amount in yuan (元), two decimals
@@ -1617,472 +1249,6 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        /** @enum {string} */
-        CaseAction: "EDIT" | "DISCARD" | "SUBMIT" | "WITHDRAW" | "TAKE_UP" | "REVIEW" | "VERIFY_OWNERSHIP" | "DELEGATE" | "RETURN_FOR_CORRECTION" | "RECOMMEND" | "PROPOSE_REJECTION" | "APPROVE" | "SEND_BACK" | "REJECT" | "AGREE" | "DECLINE" | "RECORD_CONTRACTS" | "CALL_OFF" | "ENTER_DISBURSEMENT" | "CONFIRM_DISBURSEMENT" | "DISCARD_DISBURSEMENT" | "RECORD_REPAYMENT" | "CANCEL_REPAYMENT" | "SETTLE" | "SECURE" | "RELEASE" | "LAPSE";
-        /** @enum {string} */
-        CaseActor: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "PLATFORM";
-        CaseAdoptedValueRequest: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            adoptedValue: string;
-            /** Format: uuid */
-            assetId: string;
-            pledgeRate: number;
-        };
-        CaseAdoptedValueView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            adoptedValue: string;
-            /** Format: uuid */
-            assetId: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            loanableAmount: string;
-            pledgeRate: number;
-        };
-        CaseAmountsView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            creditLine?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            disbursedAmount?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            outstandingBalance?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            registeredSecuredAmount?: string;
-        };
-        CaseBankFactsView: {
-            checklist: components["schemas"]["CaseCheckView"][];
-            /** Format: date */
-            foundedOn?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            indicativeLimit?: string;
-            industryCode?: string;
-            recommended: boolean;
-            size?: components["schemas"]["EnterpriseSize"];
-            tags: components["schemas"]["TagCode"][];
-            /** Format: date */
-            whitelistedUntil?: string;
-        };
-        CaseCheckView: {
-            check: components["schemas"]["ReviewCheck"];
-            /** Format: date */
-            evidenceOn?: string;
-            systemAnswer: components["schemas"]["CheckAnswer"];
-            ticked: boolean;
-        };
-        CaseCollateralView: {
-            /** Format: uuid */
-            assetId: string;
-            declaredValue?: components["schemas"]["CaseValueView"];
-            /** Format: date */
-            registeredOn?: string;
-            registrationNo?: string;
-            /** Format: date */
-            releasedOn?: string;
-            right?: components["schemas"]["CaseRightView"];
-        };
-        CaseContractView: {
-            annualRate: number;
-            /** Format: date */
-            debtFrom: string;
-            /** Format: date */
-            debtTo: string;
-            fileIds: string[];
-            insured: boolean;
-            ipShare: number;
-            /** Format: date */
-            loanContractDate: string;
-            loanContractNo: string;
-            /** Format: date */
-            pledgeContractDate: string;
-            pledgeContractNo: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            principalClaim: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            securedAmount: string;
-        };
-        CaseDecisionView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            annualRate?: number;
-            conditions: string;
-            /** Format: date */
-            decidedOn: string;
-            outcome: components["schemas"]["CreditProposal"];
-            reasonCode?: components["schemas"]["RejectionReason"];
-            reasonText: string;
-            /** Format: int32 */
-            termMonths?: number;
-            /** Format: date */
-            validUntil?: string;
-        };
-        CaseDisbursementView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            confirmedBy?: string;
-            /** Format: date */
-            disbursedOn: string;
-            enteredBy: string;
-            /** Format: uuid */
-            loanId: string;
-        };
-        CaseDraftRequest: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            annualRevenue?: string;
-            assetIds?: string[];
-            creditEnquiryConsent?: boolean;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            outstandingLoans?: string;
-            papers?: components["schemas"]["CasePaperRequest"][];
-            purpose?: string;
-            repaymentSource?: string;
-            /** Format: int32 */
-            termMonths?: number;
-        };
-        CaseFieldRemark: {
-            field: string;
-            text: string;
-        };
-        CaseHolderView: {
-            organisation: string;
-            phone: string;
-            roles: components["schemas"]["CaseActor"][];
-            /** Format: date */
-            since: string;
-        };
-        CaseLineView: {
-            /** Format: int32 */
-            assetCount: number;
-            bankName: string;
-            caseNo: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            creditLine?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            disbursedAmount?: string;
-            /** Format: date */
-            dueAt?: string;
-            enterpriseName: string;
-            heldBy?: components["schemas"]["CaseHolderView"];
-            /** Format: uuid */
-            id: string;
-            mine: boolean;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            outstandingBalance?: string;
-            productName: string;
-            /** Format: int32 */
-            region: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            registeredSecuredAmount?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            requestedAmount?: string;
-            state: components["schemas"]["FinancingState"];
-            /** Format: date */
-            submittedOn?: string;
-            /** Format: int32 */
-            termMonths?: number;
-            /** Format: int32 */
-            workingDaysLeft?: number;
-        };
-        CaseOpinionRequest: {
-            adoptedValues?: components["schemas"]["CaseAdoptedValueRequest"][];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            annualRate?: number;
-            checkedFiles?: string[];
-            conditions?: string;
-            memo?: string;
-            /** Format: int32 */
-            termMonths?: number;
-            ticks?: components["schemas"]["ReviewCheck"][];
-            valueBasis?: string;
-            valueKind?: components["schemas"]["ValueKind"];
-            /** Format: date */
-            valuedOn?: string;
-        };
-        CasePaperRequest: {
-            code: string;
-            /** Format: uuid */
-            fileId: string;
-        };
-        CasePaperView: {
-            code: string;
-            /** Format: uuid */
-            fileId: string;
-            fileName: string;
-            /** Format: int32 */
-            firstRound: number;
-        };
-        CasePaperWanted: {
-            code: string;
-            en: string;
-            zh: string;
-        };
-        CasePartyView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            phone: string;
-            uscc?: string;
-        };
-        CaseRemarkView: {
-            field: string;
-            madeBy: string;
-            /** Format: date */
-            madeOn: string;
-            /** Format: int32 */
-            round: number;
-            text: string;
-        };
-        CaseRepaymentView: {
-            cancelledBy?: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            interest: string;
-            overdue: boolean;
-            /** Format: date */
-            paidOn: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            penaltyInterest: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            principal: string;
-            recordedBy: string;
-        };
-        CaseReviewView: {
-            adoptedValues: components["schemas"]["CaseAdoptedValueView"][];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            annualRate?: number;
-            checkedFiles: string[];
-            conditions: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            loanableTotal: string;
-            memo: string;
-            /** Format: uuid */
-            officerId: string;
-            officerName: string;
-            proposal?: components["schemas"]["CreditProposal"];
-            reasonCode?: components["schemas"]["RejectionReason"];
-            reasonText: string;
-            sentBackNote: string;
-            /** Format: date */
-            takenUpOn: string;
-            /** Format: int32 */
-            termMonths?: number;
-            ticks: components["schemas"]["ReviewCheck"][];
-            valueBasis: string;
-            valueKind?: components["schemas"]["ValueKind"];
-            /** Format: date */
-            valuedOn?: string;
-        };
-        CaseRightView: {
-            assetNo: string;
-            /** Format: date */
-            expiryDate: string;
-            kind: components["schemas"]["AssetKind"];
-            legalStatus: components["schemas"]["LegalStatus"];
-            /** Format: date */
-            nextFeeDue?: string;
-            /** Format: int32 */
-            niceClass?: number;
-            owners: components["schemas"]["AssetOwner"][];
-            ownership: components["schemas"]["Ownership"];
-            pledgeState: components["schemas"]["PledgeState"];
-            /** Format: date */
-            registerCheckedOn?: string;
-            sameDayUtilityModel: boolean;
-            /** Format: date */
-            statusAsOf: string;
-            title: string;
-        };
-        CaseRoundView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            annualRevenue?: string;
-            assetIds: string[];
-            creditEnquiryConsent: boolean;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            outstandingLoans?: string;
-            papers: components["schemas"]["CasePaperView"][];
-            purpose: string;
-            repaymentSource: string;
-            /** Format: int32 */
-            round: number;
-            /** Format: date-time */
-            submittedAt?: string;
-            submittedBy?: string;
-            /** Format: int32 */
-            termMonths?: number;
-        };
-        CaseTermsView: {
-            lprTenor: components["schemas"]["LprTenor"];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            maxAmount: string;
-            /** Format: int32 */
-            maxTermMonths: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            minAmount: string;
-            /** Format: int32 */
-            minTermMonths: number;
-            pledgeRates: {
-                [key: string]: number;
-            };
-            requiredPapers: components["schemas"]["CasePaperWanted"][];
-            /** Format: int32 */
-            spreadBp: number;
-        };
-        CaseValueView: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            /** Format: uuid */
-            fileId?: string;
-            kind: components["schemas"]["ValueKind"];
-            standing: components["schemas"]["Standing"];
-            /** Format: date */
-            validUntil: string;
-            /** Format: date */
-            valuedOn: string;
-            valuer: string;
-        };
-        CaseView: {
-            actions: components["schemas"]["CaseAction"][];
-            amounts: components["schemas"]["CaseAmountsView"];
-            bank: components["schemas"]["CasePartyView"];
-            bankFacts?: components["schemas"]["CaseBankFactsView"];
-            caseNo: string;
-            collateral: components["schemas"]["CaseCollateralView"][];
-            contract?: components["schemas"]["CaseContractView"];
-            decision?: components["schemas"]["CaseDecisionView"];
-            /** Format: date */
-            disbursedOn?: string;
-            disbursement?: components["schemas"]["CaseDisbursementView"];
-            /** Format: date */
-            dueAt?: string;
-            enterprise: components["schemas"]["CasePartyView"];
-            heldBy?: components["schemas"]["CaseHolderView"];
-            /** Format: uuid */
-            id: string;
-            mine: boolean;
-            /** Format: uuid */
-            productId: string;
-            productName: string;
-            /** Format: int32 */
-            region: number;
-            /** Format: date */
-            registeredOn?: string;
-            remarks: components["schemas"]["CaseRemarkView"][];
-            repayments: components["schemas"]["CaseRepaymentView"][];
-            review?: components["schemas"]["CaseReviewView"];
-            /** Format: int32 */
-            round: number;
-            rounds: components["schemas"]["CaseRoundView"][];
-            /** Format: date */
-            settledOn?: string;
-            state: components["schemas"]["FinancingState"];
-            /** Format: date */
-            submittedOn?: string;
-            terms: components["schemas"]["CaseTermsView"];
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            workingDaysLeft?: number;
-        };
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: string;
@@ -2110,8 +1276,6 @@ export interface components {
             name: string;
             phone: string;
         };
-        /** @enum {string} */
-        CheckAnswer: "FINE" | "LOOK";
         CoOwner: {
             name: string;
             sharePercent?: number;
@@ -2122,6 +1286,32 @@ export interface components {
             inclusive: components["schemas"]["Part"];
             patent: components["schemas"]["Part"];
             trademark: components["schemas"]["Part"];
+        };
+        /** @enum {string} */
+        ConsentAction: "REVOKE";
+        ConsentRequest: {
+            /** Format: uuid */
+            bankId?: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @enum {string} */
+        ConsentStanding: "ACTIVE" | "EXPIRED" | "REVOKED";
+        ConsentView: {
+            actions: components["schemas"]["ConsentAction"][];
+            /** Format: uuid */
+            bankId?: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            standing: components["schemas"]["ConsentStanding"];
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            version: number;
         };
         Contact: {
             name: string;
@@ -2159,17 +1349,22 @@ export interface components {
             termEndsOn?: string;
             title: string;
         };
-        CreateCaseRequest: {
-            /** Format: uuid */
-            productId: string;
-            request: components["schemas"]["CaseDraftRequest"];
-        };
         Credentials: {
             password: string;
             username: string;
         };
         /** @enum {string} */
-        CreditProposal: "OFFER" | "REJECTION";
+        CriterionKind: "RIGHT_KIND" | "RIGHT_COUNT" | "REMAINING_TERM" | "APPRAISED_VALUE" | "LOANABLE_AMOUNT" | "AMOUNT_ASKED" | "TERM_ASKED" | "ENTERPRISE_SIZE" | "REGION" | "INDUSTRY" | "TAG" | "AGE";
+        CriterionView: {
+            about?: string;
+            actual: components["schemas"]["MeasureView"];
+            bound: components["schemas"]["Bound"];
+            distance?: components["schemas"]["MeasureView"];
+            kind: components["schemas"]["CriterionKind"];
+            met: boolean;
+            required: components["schemas"]["MeasureView"];
+            unverified: boolean;
+        };
         CurrentValue: {
             /**
              * @description amount in yuan (元), two decimals
@@ -2194,10 +1389,6 @@ export interface components {
             /** Format: date */
             valuedOn: string;
             valuer: string;
-        };
-        DelegateCaseRequest: {
-            /** Format: uuid */
-            officerId: string;
         };
         DistrictView: {
             /** Format: int32 */
@@ -2229,15 +1420,6 @@ export interface components {
             phone?: string;
             regionCode: string;
             uscc?: string;
-        };
-        EnterDisbursementRequest: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            /** Format: date */
-            disbursedOn: string;
         };
         /** @enum {string} */
         EnterpriseSize: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
@@ -2314,13 +1496,42 @@ export interface components {
             registrations: components["schemas"]["CountFigure"];
             subsidyPaid: components["schemas"]["MoneyFigure"];
         };
-        /** @enum {string} */
-        FinancingState: "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "RETURNED" | "RECOMMENDED" | "OFFERED" | "AGREED" | "CONTRACTED" | "SECURED" | "DISBURSED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "REJECTED" | "LAPSED";
         FirstAdministratorRequest: {
             displayName: string;
             password: string;
             token: string;
             username: string;
+        };
+        FitView: {
+            /** Format: uuid */
+            enterpriseId?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            estimatedMaxAmount: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            loanableAmount?: string;
+            name: string;
+            /** Format: int32 */
+            region: number;
+            rights: {
+                [key: string]: number;
+            };
+            shown: components["schemas"]["Shown"];
+            size?: components["schemas"]["EnterpriseSize"];
+            tags: components["schemas"]["TagCode"][];
+            unverified: boolean;
+            uscc?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            value?: string;
+            whitelisted: boolean;
         };
         Forward: {
             to: components["schemas"]["Target"];
@@ -2349,41 +1560,105 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
-        LoanView: {
-            annualRate: number;
-            bankName: string;
-            /** Format: uuid */
-            caseId: string;
-            caseNo: string;
-            /** Format: date */
-            debtTo: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            disbursedAmount: string;
-            /** Format: date */
-            disbursedOn: string;
-            enterpriseName: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            interestPaid: string;
-            loanContractNo: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            outstandingBalance: string;
-            overdue: boolean;
-            /** Format: date */
-            settledOn?: string;
-        };
         /** @enum {string} */
         LprTenor: "ONE_YEAR" | "OVER_FIVE_YEARS";
+        LprView: {
+            oneYear: number;
+            overFiveYears: number;
+            /** Format: date */
+            publishedOn: string;
+            standing: components["schemas"]["Standing"];
+        };
+        MatchView: {
+            annualRate?: number;
+            /** Format: uuid */
+            bankId: string;
+            bankName: string;
+            criteria: components["schemas"]["CriterionView"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            estimatedMaxAmount: string;
+            fits: boolean;
+            limitedBy: components["schemas"]["AmountLimit"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            loanableAmount: string;
+            lprTenor: components["schemas"]["LprTenor"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            maxAmount: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            minAmount: string;
+            netCost?: components["schemas"]["NetCostView"];
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            requiredPapers: components["schemas"]["RequiredPaper"][];
+            /** Format: int32 */
+            spreadBp: number;
+            summary: string;
+            /** Format: int32 */
+            termMonths: number;
+            unverified: boolean;
+            /** Format: date */
+            whitelistedUntil?: string;
+        };
+        MatchedRight: {
+            assetNo: string;
+            /** Format: date */
+            expiryDate: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AssetKind"];
+            legalStatus: components["schemas"]["LegalStatus"];
+            /** Format: int32 */
+            niceClass?: number;
+            ownership: components["schemas"]["Ownership"];
+            pledgeState: components["schemas"]["PledgeState"];
+            title: string;
+            value?: components["schemas"]["MatchedValue"];
+        };
+        MatchedValue: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            kind: components["schemas"]["ValueKind"];
+            /** Format: date */
+            validUntil: string;
+            verified: boolean;
+        };
+        MatchesView: {
+            /** Format: date-time */
+            calculatedAt: string;
+            fits: components["schemas"]["MatchView"][];
+            lpr?: components["schemas"]["LprView"];
+            rights: components["schemas"]["MatchedRight"][];
+            subsidyKnown: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalValue: string;
+            unfits: components["schemas"]["MatchView"][];
+        };
+        /** @enum {string} */
+        MeasureUnit: "COUNT" | "YUAN" | "MONTHS" | "CODES" | "UNKNOWN";
+        MeasureView: {
+            codes: string[];
+            number?: string;
+            unit: components["schemas"]["MeasureUnit"];
+        };
         MoneyFigure: {
             /**
              * @description amount in yuan (元), two decimals
@@ -2422,14 +1697,47 @@ export interface components {
             /** Format: int64 */
             registrationsBefore: number;
         };
+        NetCostView: {
+            baseRate: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            cap?: string;
+            /** Format: int32 */
+            dayCount: number;
+            /** Format: int32 */
+            days: number;
+            netAnnualRate: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            netPerYear: string;
+            official: boolean;
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            ratio: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyPerYear: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyTotal: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            yearlyInterest: string;
+        };
         Office: {
             organisation: string;
             phone: string;
-        };
-        OfficerView: {
-            displayName: string;
-            /** Format: uuid */
-            id: string;
         };
         /** @enum {string} */
         OrganisationKind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
@@ -2469,12 +1777,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageCaseLineView: {
-            items: components["schemas"]["CaseLineView"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
-        };
         PageEnterpriseView: {
             items: components["schemas"]["EnterpriseView"][];
             nextCursor?: string;
@@ -2487,8 +1789,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageLoanView: {
-            items: components["schemas"]["LoanView"][];
+        PageFitView: {
+            items: components["schemas"]["FitView"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -2763,10 +2065,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        ProposeRejectionRequest: {
-            reasonCode: components["schemas"]["RejectionReason"];
-            reasonText: string;
-        };
         PushRequest: {
             banks: string[];
         };
@@ -2788,52 +2086,6 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
-        };
-        RecordContractsRequest: {
-            annualRate: number;
-            /** Format: date */
-            debtFrom: string;
-            /** Format: date */
-            debtTo: string;
-            fileIds: string[];
-            insured?: boolean;
-            ipShare?: number;
-            /** Format: date */
-            loanContractDate: string;
-            loanContractNo: string;
-            /** Format: date */
-            pledgeContractDate: string;
-            pledgeContractNo: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            principalClaim: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            securedAmount: string;
-        };
-        RecordRepaymentRequest: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            interest: string;
-            overdue: boolean;
-            /** Format: date */
-            paidOn: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            penaltyInterest?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            principal: string;
         };
         /** @enum {string} */
         RegionLevel: "COUNTY" | "CITY" | "PROVINCE";
@@ -2937,12 +2189,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        RejectCaseRequest: {
-            reasonCode?: components["schemas"]["RejectionReason"];
-            reasonText?: string;
-        };
-        /** @enum {string} */
-        RejectionReason: "OWNERSHIP" | "COLLATERAL_VALUE" | "REPAYMENT_ABILITY" | "CREDIT_RECORD" | "PURPOSE" | "PRODUCT_CONDITIONS" | "OTHER";
         RequiredPaper: {
             code: string;
             en: string;
@@ -2951,21 +2197,13 @@ export interface components {
         ResetPasswordRequest: {
             password: string;
         };
-        ReturnCaseRequest: {
-            remarks: components["schemas"]["CaseFieldRemark"][];
-        };
         ReturnRequest: {
             reason: string;
         };
         /** @enum {string} */
-        ReviewCheck: "OWNERSHIP" | "LEGAL_STATUS" | "NO_PRIOR_PLEDGE" | "FEES_PAID" | "TERM_COVERS_DEBT" | "VALUE_BASIS" | "STANDING" | "SAME_DAY_UTILITY_MODEL";
-        /** @enum {string} */
         RightType: "PATENT" | "TRADEMARK";
         /** @enum {string} */
         Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
-        SendBackCaseRequest: {
-            note: string;
-        };
         SessionView: {
             /** Format: date */
             businessDate: string;
@@ -2974,10 +2212,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
         };
-        SettleLoanRequest: {
-            /** Format: date */
-            settledOn: string;
-        };
+        /** @enum {string} */
+        Shown: "WHITELIST" | "CONSENT" | "RECOMMENDATION" | "MASKED";
         /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
         /** @enum {string} */
@@ -3121,12 +2357,6 @@ export interface components {
             valuer: string;
             /** Format: int32 */
             version: number;
-        };
-        VerifyCaseOwnershipRequest: {
-            /** Format: uuid */
-            assetId: string;
-            /** Format: date */
-            registerCheckedOn: string;
         };
         WorkbookForm: {
             /** Format: binary */
@@ -3524,1018 +2754,6 @@ export interface operations {
             };
         };
     };
-    listCases: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["FinancingState"];
-                productId?: string;
-                dueBefore?: string;
-                keyword?: string;
-                mine?: boolean;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCaseLineView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    editCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseDraftRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    agreeToOffer: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approveCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApproveCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    callOffCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmDisbursement: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declineOffer: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    delegateCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DelegateCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardDisbursement: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    enterDisbursement: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterDisbursementRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOfficers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerView"][];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeCaseRejection: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeRejectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recommendCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseOpinionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordCaseContracts: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordContractsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rejectCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRepayments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseRepaymentView"][];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordRepayment: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordRepaymentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelRepayment: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                repaymentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveCaseReview: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseOpinionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendBackCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendBackCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    settleLoan: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleLoanRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeUpCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyCaseOwnership: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerifyCaseOwnershipRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawCase: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listAssets: {
         parameters: {
             query?: {
@@ -4737,12 +2955,107 @@ export interface operations {
             };
         };
     };
-    listLoans: {
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMatches: {
         parameters: {
             query?: {
-                settled?: boolean;
-                cursor?: string;
-                limit?: number;
+                assets?: string[];
+                amount?: string;
+                termMonths?: number;
             };
             header?: never;
             path?: never;
@@ -4756,7 +3069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageLoanView"];
+                    "application/json": components["schemas"]["MatchesView"];
                 };
             };
             /** @description A refusal */
@@ -5096,6 +3409,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFittingEnterprises: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFitView"];
                 };
             };
             /** @description A refusal */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assetIds the rights it would pledge; empty for all its free ones
  * @param amount asked for; absent for as much as possible
- * @param termMonths asked for; absent for the longest term of each product
+ * @param termMonths asked for; absent for the longest that each product and the patents allow
  */
 public record MatchQuery(
         UUID enterprise,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedMaxAmount an estimate for those that fit, 0.00 for the others; the bank decides
  * @param limitedBy what keeps the amount from being higher, all that tie
  * @param annualRate as a fraction; absent while no LPR is maintained
- * @param termMonths asked for, or the longest
+ * @param termMonths asked for, or the longest that product and patents allow
  * @param unverified whether the amount or a criterion rests on facts that nobody has checked (待核验)
  */
 public record ProductMatch(
