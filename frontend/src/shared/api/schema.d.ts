@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ip-assets/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAssetSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ip-assets/{id}": {
         parameters: {
             query?: never;
@@ -222,54 +238,6 @@ export interface paths {
         get: operations["listValues"];
         put?: never;
         post: operations["declareValue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/match-consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listConsents"];
-        put?: never;
-        post: operations["grantConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/match-consents/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokeConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showMatches"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -349,22 +317,6 @@ export interface paths {
         };
         get: operations["showProduct"];
         put: operations["editProduct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/products/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listFittingEnterprises"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1087,13 +1039,30 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        AmountLimit: "AMOUNT_ASKED" | "PRODUCT_LIMIT" | "COLLATERAL" | "INDICATIVE_LIMIT";
-        /** @enum {string} */
         AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         AssetOwner: {
             name: string;
             sharePercent?: number;
             uscc?: string;
+        };
+        AssetSummary: {
+            deadlines: components["schemas"]["FeeDeadline"][];
+            /** Format: int64 */
+            expiring: number;
+            /** Format: date */
+            expiringUntil: string;
+            /** Format: int64 */
+            free: number;
+            /** Format: int64 */
+            pledged: number;
+            /** Format: int64 */
+            registering: number;
+            /** Format: int64 */
+            restricted: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            unverified: number;
         };
         AssetView: {
             assetNo: string;
@@ -1172,8 +1141,6 @@ export interface components {
             /** Format: int32 */
             region: number;
         };
-        /** @enum {string} */
-        Bound: "AT_LEAST" | "AT_MOST" | "ANY_OF";
         BudgetView: {
             /**
              * @description amount in yuan (元), two decimals
@@ -1287,32 +1254,6 @@ export interface components {
             patent: components["schemas"]["Part"];
             trademark: components["schemas"]["Part"];
         };
-        /** @enum {string} */
-        ConsentAction: "REVOKE";
-        ConsentRequest: {
-            /** Format: uuid */
-            bankId?: string;
-            /** Format: date */
-            until: string;
-        };
-        /** @enum {string} */
-        ConsentStanding: "ACTIVE" | "EXPIRED" | "REVOKED";
-        ConsentView: {
-            actions: components["schemas"]["ConsentAction"][];
-            /** Format: uuid */
-            bankId?: string;
-            /** Format: date-time */
-            grantedAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            revokedAt?: string;
-            standing: components["schemas"]["ConsentStanding"];
-            /** Format: date */
-            until: string;
-            /** Format: int32 */
-            version: number;
-        };
         Contact: {
             name: string;
             phone: string;
@@ -1352,18 +1293,6 @@ export interface components {
         Credentials: {
             password: string;
             username: string;
-        };
-        /** @enum {string} */
-        CriterionKind: "RIGHT_KIND" | "RIGHT_COUNT" | "REMAINING_TERM" | "APPRAISED_VALUE" | "LOANABLE_AMOUNT" | "AMOUNT_ASKED" | "TERM_ASKED" | "ENTERPRISE_SIZE" | "REGION" | "INDUSTRY" | "TAG" | "AGE";
-        CriterionView: {
-            about?: string;
-            actual: components["schemas"]["MeasureView"];
-            bound: components["schemas"]["Bound"];
-            distance?: components["schemas"]["MeasureView"];
-            kind: components["schemas"]["CriterionKind"];
-            met: boolean;
-            required: components["schemas"]["MeasureView"];
-            unverified: boolean;
         };
         CurrentValue: {
             /**
@@ -1489,6 +1418,15 @@ export interface components {
         };
         /** @enum {string} */
         FactSource: "DECLARED" | "DOCUMENT" | "IMPORTED";
+        FeeDeadline: {
+            /** Format: uuid */
+            assetId: string;
+            assetNo: string;
+            /** Format: date */
+            dueOn: string;
+            kind: components["schemas"]["AssetKind"];
+            title: string;
+        };
         FiguresView: {
             amount: components["schemas"]["MoneyFigure"];
             enterprises: components["schemas"]["CountFigure"];
@@ -1501,37 +1439,6 @@ export interface components {
             password: string;
             token: string;
             username: string;
-        };
-        FitView: {
-            /** Format: uuid */
-            enterpriseId?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            estimatedMaxAmount: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            loanableAmount?: string;
-            name: string;
-            /** Format: int32 */
-            region: number;
-            rights: {
-                [key: string]: number;
-            };
-            shown: components["schemas"]["Shown"];
-            size?: components["schemas"]["EnterpriseSize"];
-            tags: components["schemas"]["TagCode"][];
-            unverified: boolean;
-            uscc?: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            value?: string;
-            whitelisted: boolean;
         };
         Forward: {
             to: components["schemas"]["Target"];
@@ -1562,103 +1469,6 @@ export interface components {
         };
         /** @enum {string} */
         LprTenor: "ONE_YEAR" | "OVER_FIVE_YEARS";
-        LprView: {
-            oneYear: number;
-            overFiveYears: number;
-            /** Format: date */
-            publishedOn: string;
-            standing: components["schemas"]["Standing"];
-        };
-        MatchView: {
-            annualRate?: number;
-            /** Format: uuid */
-            bankId: string;
-            bankName: string;
-            criteria: components["schemas"]["CriterionView"][];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            estimatedMaxAmount: string;
-            fits: boolean;
-            limitedBy: components["schemas"]["AmountLimit"][];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            loanableAmount: string;
-            lprTenor: components["schemas"]["LprTenor"];
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            maxAmount: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            minAmount: string;
-            netCost?: components["schemas"]["NetCostView"];
-            /** Format: uuid */
-            productId: string;
-            productName: string;
-            requiredPapers: components["schemas"]["RequiredPaper"][];
-            /** Format: int32 */
-            spreadBp: number;
-            summary: string;
-            /** Format: int32 */
-            termMonths: number;
-            unverified: boolean;
-            /** Format: date */
-            whitelistedUntil?: string;
-        };
-        MatchedRight: {
-            assetNo: string;
-            /** Format: date */
-            expiryDate: string;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["AssetKind"];
-            legalStatus: components["schemas"]["LegalStatus"];
-            /** Format: int32 */
-            niceClass?: number;
-            ownership: components["schemas"]["Ownership"];
-            pledgeState: components["schemas"]["PledgeState"];
-            title: string;
-            value?: components["schemas"]["MatchedValue"];
-        };
-        MatchedValue: {
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            amount: string;
-            kind: components["schemas"]["ValueKind"];
-            /** Format: date */
-            validUntil: string;
-            verified: boolean;
-        };
-        MatchesView: {
-            /** Format: date-time */
-            calculatedAt: string;
-            fits: components["schemas"]["MatchView"][];
-            lpr?: components["schemas"]["LprView"];
-            rights: components["schemas"]["MatchedRight"][];
-            subsidyKnown: boolean;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            totalValue: string;
-            unfits: components["schemas"]["MatchView"][];
-        };
-        /** @enum {string} */
-        MeasureUnit: "COUNT" | "YUAN" | "MONTHS" | "CODES" | "UNKNOWN";
-        MeasureView: {
-            codes: string[];
-            number?: string;
-            unit: components["schemas"]["MeasureUnit"];
-        };
         MoneyFigure: {
             /**
              * @description amount in yuan (元), two decimals
@@ -1696,44 +1506,6 @@ export interface components {
             registrations?: number;
             /** Format: int64 */
             registrationsBefore: number;
-        };
-        NetCostView: {
-            baseRate: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            cap?: string;
-            /** Format: int32 */
-            dayCount: number;
-            /** Format: int32 */
-            days: number;
-            netAnnualRate: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            netPerYear: string;
-            official: boolean;
-            /** Format: uuid */
-            policyId: string;
-            policyName: string;
-            ratio: number;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            subsidyPerYear: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            subsidyTotal: string;
-            /**
-             * @description amount in yuan (元), two decimals
-             * @example 5000000.00
-             */
-            yearlyInterest: string;
         };
         Office: {
             organisation: string;
@@ -1785,12 +1557,6 @@ export interface components {
         };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
-            nextCursor?: string;
-            /** Format: int64 */
-            total: number;
-        };
-        PageFitView: {
-            items: components["schemas"]["FitView"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -2212,8 +1978,6 @@ export interface components {
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
         };
-        /** @enum {string} */
-        Shown: "WHITELIST" | "CONSENT" | "RECOMMENDATION" | "MASKED";
         /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
         /** @enum {string} */
@@ -2759,6 +2523,7 @@ export interface operations {
             query?: {
                 kind?: components["schemas"]["AssetKind"];
                 pledgeState?: components["schemas"]["PledgeState"];
+                ownership?: components["schemas"]["Ownership"];
                 expiresBefore?: string;
                 keyword?: string;
                 cursor?: string;
@@ -2810,6 +2575,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAssetSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetSummary"];
                 };
             };
             /** @description A refusal */
@@ -2942,134 +2736,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValueView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listConsents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentView"][];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    grantConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConsentRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revokeConsent: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showMatches: {
-        parameters: {
-            query?: {
-                assets?: string[];
-                amount?: string;
-                termMonths?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchesView"];
                 };
             };
             /** @description A refusal */
@@ -3409,40 +3075,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listFittingEnterprises: {
-        parameters: {
-            query?: {
-                cursor?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFitView"];
                 };
             };
             /** @description A refusal */

@@ -38,7 +38,28 @@ export const messages = {
   },
   list: {
     total_one: '{{count}} {{unit}}', total_other: '{{count}} {{unit}}', pageSize: '{{size}} per page', previous: 'Previous page', next: 'Next page', paging: 'Pages',
-    filters: 'Filters', all: 'All', noHits: 'No {{what}} match the {{count}} filters chosen.', printScope: 'Scope: {{filters}}', printAll: 'Scope: all', pageTotal: 'Total of this page',
+    filters: 'Filters', all: 'All', sum: '{{wan}} × 10,000 yuan in all', noHits: 'No {{what}} match the {{count}} filters chosen.', printScope: 'Scope: {{filters}}', printAll: 'Scope: all', pageTotal: 'Total of this page',
+  },
+  todo: {
+    title: 'To do', all: 'All to-dos', none: 'Nothing waits for you now.', noneHint: 'What is yours to handle appears here, the earliest deadline first.', due: 'by {{date}}', noDeadline: 'no deadline', count: '{{count}}',
+    kind: {
+      FINANCING_CASE: 'Handle a financing case', PLEDGE_REGISTRATION: 'Handle a pledge registration', SUBSIDY_CLAIM: 'Handle a subsidy claim', SUBSIDY_BATCH: 'Handle a proposed batch',
+      SUBSIDY_OBJECTION: 'Answer an objection', ENTERPRISE_VERIFICATION: 'Verify an enterprise', ASSET_DISPUTE: 'Decide a dispute about a right', ASSET_FEE: 'Pay a fee or renew',
+    },
+    do: {
+      FINANCING_CASE: {
+        DRAFT: 'Go on with the application', SUBMITTED: 'Take up the application', UNDER_REVIEW: 'Review the application', RETURNED: 'Correct what was returned', RECOMMENDED: 'Decide on the application',
+        OFFERED: 'Accept or decline the offer', AGREED: 'Record the contracts', CONTRACTED: 'Have the pledge registered', SECURED: 'Disburse the loan', DISBURSED: 'Record repayments', SETTLED: 'Issue the settlement proof and cancel the pledge',
+      },
+      PLEDGE_REGISTRATION: {
+        DRAFT: 'Confirm the registration', CONFIRMED: 'File the registration', FILED: 'Record the result', DEFECT: 'Cure the defect', REGISTERED: 'Publish the pledge', CHANGING: 'Handle the change', EXTENDING: 'Handle the extension', CANCELLING: 'Have the pledge cancelled',
+      },
+      SUBSIDY_CLAIM: {
+        DRAFT: 'Go on with the claim', SUBMITTED: 'Take up the claim', UNDER_FIRST_REVIEW: 'Review the claim', RETURNED: 'Correct the claim', RECOMMENDED: 'Review the recommended claim', UNDER_SECOND_REVIEW: 'Set the proposed amount',
+        PROPOSED: 'Put on a proposed list', SUSPENDED: 'Handle the objection', APPROVED: 'Pay the subsidy', PAID: 'Archive', PAYMENT_RETURNED: 'Handle the returned payment',
+      },
+      SUBSIDY_BATCH: { DRAFT: 'Publish the proposed list', ON_NOTICE: 'Close the notice and approve' },
+    },
   },
   state: {
     mineSuffix: 'waiting for me', overdue_one: '{{count}} working day overdue', overdue_other: '{{count}} working days overdue',

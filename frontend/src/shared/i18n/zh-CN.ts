@@ -35,7 +35,29 @@ export const messages = {
   },
   list: {
     total_other: '共 {{count}} {{unit}}', pageSize: '每页 {{size}} 条', previous: '上一页', next: '下一页', paging: '翻页', filters: '查询条件', all: '全部',
+    sum: '合计 {{wan}} 万元', 
     noHits: '没有符合条件的{{what}}。已选 {{count}} 个条件。', printScope: '范围：{{filters}}', printAll: '范围：全部', pageTotal: '本页合计',
+  },
+  todo: {
+    title: '待办', all: '全部待办', none: '现在没有待办事项。', noneHint: '轮到您办理的事项会出现在这里，最早到期的在最前。', due: '最晚 {{date}}', noDeadline: '无期限', count: '{{count}} 件',
+    kind: {
+      FINANCING_CASE: '办理融资申请', PLEDGE_REGISTRATION: '办理质押登记', SUBSIDY_CLAIM: '办理补贴申报', SUBSIDY_BATCH: '办理拟补助批次', SUBSIDY_OBJECTION: '答复公示异议',
+      ENTERPRISE_VERIFICATION: '核验企业', ASSET_DISPUTE: '处理权利异议', ASSET_FEE: '缴纳年费或办理续展',
+    },
+    do: {
+      FINANCING_CASE: {
+        DRAFT: '继续填写融资申请', SUBMITTED: '受理融资申请', UNDER_REVIEW: '审查融资申请', RETURNED: '按退回意见补充', RECOMMENDED: '审批融资申请', OFFERED: '确认银行批复',
+        AGREED: '登录合同信息', CONTRACTED: '办理质押登记', SECURED: '办理放款', DISBURSED: '登记还款', SETTLED: '出具结清证明并注销质押',
+      },
+      PLEDGE_REGISTRATION: {
+        DRAFT: '确认质押登记', CONFIRMED: '向登记机关提交登记', FILED: '登录登记结果', DEFECT: '办理补正', REGISTERED: '公示出质', CHANGING: '办理变更', EXTENDING: '办理延期', CANCELLING: '办理注销登记',
+      },
+      SUBSIDY_CLAIM: {
+        DRAFT: '继续填写补贴申报', SUBMITTED: '受理补贴申报', UNDER_FIRST_REVIEW: '初审补贴申报', RETURNED: '补正补贴申报', RECOMMENDED: '复审补贴申报', UNDER_SECOND_REVIEW: '核定拟补助额',
+        PROPOSED: '列入拟补助批次', SUSPENDED: '处理公示异议', APPROVED: '拨付补贴资金', PAID: '归档', PAYMENT_RETURNED: '处理退汇',
+      },
+      SUBSIDY_BATCH: { DRAFT: '公示拟补助名单', ON_NOTICE: '结束公示并批准' },
+    },
   },
   state: {
     mineSuffix: '待我办理', overdue_other: '已超 {{count}} 个工作日', left_other: '还剩 {{count}} 个工作日', dueToday: '今天到期',

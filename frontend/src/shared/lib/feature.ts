@@ -23,6 +23,8 @@ export interface MenuEntry {
 /** Places of shared pages that a feature may fill. */
 export interface SlotProps {
   topBar: object;
+  /** What a bureau sees first after the login. */
+  bureauHome: object;
   landingFigures: object;
   landingNotices: object;
   landingVerify: object;

@@ -3,6 +3,7 @@ import { Button, Select, Table, type TableProps } from 'antd';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { wan } from '@/shared/lib/numbers';
 import { PAGE_SIZES, useFilters, type Filters } from '@/shared/lib/use-filters';
 import { usePhone } from '@/shared/lib/use-media';
 import { FilterCard, filterWords, type FilterField } from './filter-card';
@@ -14,6 +15,8 @@ export interface PageOf<R> {
   items: R[];
   nextCursor?: string | null;
   total?: number | null;
+  /** What all rows of the filter add up to, in yuan; stands beside their number. */
+  totalAmount?: string | null;
 }
 
 interface Props<R> {
@@ -33,7 +36,7 @@ interface Props<R> {
   columns: TableProps<R>['columns'];
   rowKey: (row: R) => string;
   /** The page of a row; the whole row is clickable, and on a phone the card is the link. */
-  rowLink?: (row: R) => string;
+  rowLink?: (row: R) => string | undefined;
   /** Two to four lines for the phone, built with `CardLines`. */
   card: (row: R) => ReactNode;
   /** Shown when there is nothing at all yet. */
@@ -57,7 +60,10 @@ export function ListPage<R extends object>(props: Props<R>) {
   });
   const page = query.data;
   const words = filterWords(props.filters, at.filters);
-  const note = typeof page?.total === 'number' ? t('list.total', { count: page.total, unit: props.words.unit }) : undefined;
+  const note = [
+    typeof page?.total === 'number' && t('list.total', { count: page.total, unit: props.words.unit }),
+    page?.totalAmount && t('list.sum', { wan: wan(page.totalAmount) }),
+  ].filter(Boolean).join(t('punctuation.dot'));
   return (
     <div className="zr-list">
       <PageHeader
@@ -99,11 +105,10 @@ function Rows<R extends object>({ page, columns, rowKey, rowLink, card, density 
   if (phone) {
     return (
       <ul className="zr-cards">
-        {page.items.map((row) => (
-          <li key={rowKey(row)}>
-            {rowLink ? <Link className="zr-card" to={rowLink(row)}>{card(row)}</Link> : <div className="zr-card">{card(row)}</div>}
-          </li>
-        ))}
+        {page.items.map((row) => {
+          const to = rowLink?.(row);
+          return <li key={rowKey(row)}>{to ? <Link className="zr-card" to={to}>{card(row)}</Link> : <div className="zr-card">{card(row)}</div>}</li>;
+        })}
       </ul>
     );
   }
@@ -119,9 +124,10 @@ function Rows<R extends object>({ page, columns, rowKey, rowLink, card, density 
       summary={footer && ((rows) => footer(rows))}
       onRow={(row) => ({
         'data-row': rowKey(row),
-        style: rowLink ? { cursor: 'pointer' } : undefined,
+        style: rowLink?.(row) ? { cursor: 'pointer' } : undefined,
         onClick: (event) => {
-          if (rowLink && !(event.target as HTMLElement).closest('a,button,input,label')) void navigate(rowLink(row));
+          const to = rowLink?.(row);
+          if (to && !(event.target as HTMLElement).closest('a,button,input,label')) void navigate(to);
         },
       })}
     />

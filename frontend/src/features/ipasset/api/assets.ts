@@ -13,7 +13,7 @@ export const ASSETS_KEY = ['ipasset'] as const;
 
 /** One page of the rights that this organisation may see. */
 export function listAssets(filters: Filters, page: { cursor: string | undefined; limit: number }): Promise<PageOf<Asset>> {
-  const { kind, pledgeState, keyword, expiresBefore } = filters;
+  const { kind, pledgeState, ownership, keyword, expiresBefore } = filters;
   return body(
     api.GET('/api/ip-assets', {
       params: {
@@ -22,6 +22,7 @@ export function listAssets(filters: Filters, page: { cursor: string | undefined;
           keyword: keyword?.replace(/^ZL/i, ''),
           kind: kind as AssetKind | undefined,
           pledgeState: pledgeState as Asset['pledgeState'] | undefined,
+          ownership: ownership as Asset['ownership'] | undefined,
           expiresBefore,
         },
       },

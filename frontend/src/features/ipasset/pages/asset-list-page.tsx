@@ -35,6 +35,12 @@ export function AssetListPage() {
           kind: 'select',
           options: PLEDGE_STATES.map((value) => ({ value, label: t(`state.asset.${value.toLowerCase()}`) })),
         },
+        {
+          name: 'ownership',
+          label: t('ipasset.field.ownership'),
+          kind: 'select',
+          options: OWNERSHIPS.map((value) => ({ value, label: t(`state.ownership.${value.toLowerCase()}`) })),
+        },
         { name: 'expiresBefore', label: t('ipasset.filter.expiresBefore'), kind: 'date' },
       ]}
       columns={columns(t)}
@@ -46,6 +52,8 @@ export function AssetListPage() {
     />
   );
 }
+
+const OWNERSHIPS = ['UNVERIFIED', 'VERIFIED', 'DISPUTED'] as const;
 
 function columns(t: TFunction): TableProps<Asset>['columns'] {
   return [

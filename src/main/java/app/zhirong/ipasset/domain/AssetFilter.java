@@ -1,6 +1,7 @@
 package app.zhirong.ipasset.domain;
 
 import app.zhirong.ipasset.AssetKind;
+import app.zhirong.ipasset.Ownership;
 import app.zhirong.ipasset.PledgeState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record AssetFilter(
         @Nullable AssetKind kind,
         @Nullable PledgeState pledgeState,
+        @Nullable Ownership ownership,
         @Nullable LocalDate expiresBefore,
         @Nullable String keyword) {}

@@ -19,6 +19,7 @@ public class AssetListStore {
     private static final String WHERE = """
              where (:kind::text is null or a.kind = :kind)
                and (:pledgeState::text is null or a.pledge_state = :pledgeState)
+               and (:ownership::text is null or a.ownership = :ownership)
                and (:expiresBefore::date is null or a.expiry_date < :expiresBefore)
                and (:keyword::text is null or strpos(a.title, :keyword) > 0 or strpos(a.asset_no, :keyword) > 0)
             """;
@@ -53,6 +54,7 @@ public class AssetListStore {
         return Bind.values()
                 .with("kind", filter.kind(), String.class)
                 .with("pledgeState", filter.pledgeState(), String.class)
+                .with("ownership", filter.ownership(), String.class)
                 .with("expiresBefore", filter.expiresBefore(), LocalDate.class)
                 .with("keyword", keyword == null || keyword.isBlank() ? null : keyword.strip(), String.class);
     }

@@ -2,6 +2,7 @@ package app.zhirong.ipasset.web;
 
 import app.zhirong.identity.CurrentUser;
 import app.zhirong.ipasset.AssetKind;
+import app.zhirong.ipasset.Ownership;
 import app.zhirong.ipasset.PledgeState;
 import app.zhirong.ipasset.domain.AssetFilter;
 import app.zhirong.ipasset.service.CreateAsset;
@@ -45,11 +46,15 @@ class AssetController {
     Mono<Page<AssetView>> listAssets(
             @RequestParam(required = false) @Nullable AssetKind kind,
             @RequestParam(required = false) @Nullable PledgeState pledgeState,
+            @RequestParam(required = false) @Nullable Ownership ownership,
             @RequestParam(required = false) @Nullable LocalDate expiresBefore,
             @RequestParam(required = false) @Nullable String keyword,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "20") int limit) {
-        return list.list(new AssetFilter(kind, pledgeState, expiresBefore, keyword), cursor, Math.clamp(limit, 1, 100))
+        return list.list(
+                        new AssetFilter(kind, pledgeState, ownership, expiresBefore, keyword),
+                        cursor,
+                        Math.clamp(limit, 1, 100))
                 .map(page -> page.map(AssetView::of));
     }
 

@@ -1,0 +1,9 @@
+export const messages = {
+  menu: 'Home', bell: 'To do: {{count}}', allTodos: 'All {{count}}', seeAll: 'See all', today: 'Today is {{date}}',
+  assets: 'My intellectual property', addAsset: 'Add a right', noAssets: 'No right on record yet.', noAssetsHint: 'The patent number is enough and takes two minutes. Then you see which bank products suit you.',
+  asset: { free: 'Free', registering: 'Being registered', pledged: 'Pledged', expiring: 'Ends within half a year', unverified: 'To be verified' },
+  deadlines: 'Fees and renewals to come', annualFee: 'Annual fee', renewal: 'Renewal',
+  notVerified: 'Your licence and letter of authorisation are being verified. Until then you can list rights, search for products and write drafts, but not submit.', seeRegistration: 'See how far it is',
+  worklist: 'My worklist', pressure: { all: 'For me to handle', overdue: 'Overdue', soon: 'Due within two working days' },
+  platform: 'Platform administration',
+} as const;

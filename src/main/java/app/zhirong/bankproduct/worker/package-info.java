@@ -1,4 +1,0 @@
-@NullMarked
-package app.zhirong.bankproduct.worker;
-
-import org.jspecify.annotations.NullMarked;
