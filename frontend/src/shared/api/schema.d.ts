@@ -164,6 +164,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imported-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportedRegistrations"];
+        put?: never;
+        post: operations["importRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-registrations/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["downloadRegistrationErrors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-registrations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRegistrationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-registrations/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadRegistrationTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ip-assets": {
         parameters: {
             query?: never;
@@ -286,6 +350,358 @@ export interface paths {
         get: operations["listUsers"];
         put?: never;
         post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPledgeRegistrations"];
+        put?: never;
+        post: operations["openPledgeRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/openings/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPledgeOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPledgeRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/agree-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreePledgeCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/application-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPledgeApplicationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/confirm-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPledgeCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/confirm-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPledgeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPledgeDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/issue-declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issuePledgeDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/issue-settlement-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueSettlementProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/record-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPledgeCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/record-cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPledgeCure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/record-defect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPledgeDefect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/record-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPledgeFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/record-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPledgePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/record-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPledgeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/run-precheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runPledgePrecheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/take-back-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackPledgeCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/take-back-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackPledgeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/tick-ground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tickPledgeGround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledge-registrations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,6 +1670,11 @@ export interface components {
             patent: components["schemas"]["Part"];
             trademark: components["schemas"]["Part"];
         };
+        ConfirmPledgeRequest: {
+            declarations: components["schemas"]["PrecheckGround"][];
+        };
+        /** @enum {string} */
+        ConfirmationMatter: "PLEDGE" | "CANCELLATION";
         Contact: {
             name: string;
             phone: string;
@@ -1305,6 +1726,28 @@ export interface components {
             validUntil: string;
             verified: boolean;
         };
+        DebtTerms: {
+            /** Format: date */
+            debtFrom: string;
+            /** Format: date */
+            debtTo: string;
+            /** Format: date */
+            loanContractDate: string;
+            loanContractNo: string;
+            /** Format: date */
+            pledgeContractDate: string;
+            pledgeContractNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principalClaim: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount: string;
+        };
         DeclareValueRequest: {
             /**
              * @description amount in yuan (元), two decimals
@@ -1340,6 +1783,10 @@ export interface components {
             /** Format: int64 */
             sizeBytes: number;
         };
+        /** @enum {string} */
+        DutyHolder: "PLEDGOR" | "PLEDGEE" | "BOTH" | "OFFICE" | "NOBODY";
+        /** @enum {string} */
+        DutyKind: "PRECHECK" | "CONFIRM" | "FILE" | "DECIDE" | "CURE" | "SECOND_CHECK" | "PUBLISH" | "RELEASE" | "AGREE" | "RECORD_CANCELLATION" | "NONE";
         EnrolRequest: {
             acceptUsccWarning?: boolean;
             kind: components["schemas"]["OrganisationKind"];
@@ -1434,6 +1881,21 @@ export interface components {
             registrations: components["schemas"]["CountFigure"];
             subsidyPaid: components["schemas"]["MoneyFigure"];
         };
+        /** @enum {string} */
+        FilingChannel: "ONLINE" | "WINDOW" | "MAIL";
+        FilingDefect: {
+            /** Format: date */
+            cureBy: string;
+            /** Format: date */
+            curedOn?: string;
+            /** Format: uuid */
+            fileId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            noticedOn: string;
+            remarks: string;
+        };
         FirstAdministratorRequest: {
             displayName: string;
             password: string;
@@ -1442,6 +1904,73 @@ export interface components {
         };
         Forward: {
             to: components["schemas"]["Target"];
+        };
+        GroundTick: {
+            /** Format: date */
+            asOf: string;
+            by: string;
+            evidence: string;
+            source: components["schemas"]["TickSource"];
+            verdict: components["schemas"]["GroundVerdict"];
+        };
+        /** @enum {string} */
+        GroundVerdict: "PASS" | "FAIL" | "MANUAL";
+        ImportedRegistration: {
+            assetNos: string[];
+            /** Format: date */
+            debtFrom: string;
+            /** Format: date */
+            debtTo: string;
+            firstTime: boolean;
+            pledgeeName: string;
+            pledgorName: string;
+            pledgorUscc: string;
+            /** Format: int32 */
+            region: number;
+            /** Format: date */
+            registeredOn: string;
+            registrationNo: string;
+            rightType: components["schemas"]["RightType"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount: string;
+        };
+        ImportedRegistrationView: {
+            assetNos: string[];
+            /** Format: date */
+            debtFrom: string;
+            /** Format: date */
+            debtTo: string;
+            firstTime: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            pledgee: string;
+            pledgor: string;
+            pledgorUscc: string;
+            /** Format: int32 */
+            region: number;
+            /** Format: date */
+            registeredOn: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            registeredSecuredAmount: string;
+            registrationNo: string;
+            rightType: components["schemas"]["RightType"];
+        };
+        ImportedTotal: {
+            /** Format: int32 */
+            rows: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount: string;
         };
         /** @enum {string} */
         Indicator: "STAFF" | "REVENUE" | "ASSETS";
@@ -1453,6 +1982,9 @@ export interface components {
             nameZh: string;
             /** Format: int32 */
             to: number;
+        };
+        IssueDeclarationRequest: {
+            ground: components["schemas"]["PrecheckGround"];
         };
         /** @enum {string} */
         LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
@@ -1511,6 +2043,16 @@ export interface components {
             organisation: string;
             phone: string;
         };
+        OpenRegistrationRequest: {
+            /** Format: uuid */
+            caseId: string;
+            rightType: components["schemas"]["RightType"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount?: string;
+        };
         /** @enum {string} */
         OrganisationKind: "ENTERPRISE" | "BANK" | "BUREAU" | "GUARANTOR" | "INSURER" | "APPRAISER" | "ASSOCIATION" | "UNIVERSITY" | "PLATFORM";
         OrganisationView: {
@@ -1561,8 +2103,20 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageImportedRegistrationView: {
+            items: components["schemas"]["ImportedRegistrationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
         PageOrganisationView: {
             items: components["schemas"]["OrganisationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePledgeLineView: {
+            items: components["schemas"]["PledgeLineView"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -1689,8 +2243,190 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PledgeCancellation: {
+            /** Format: date */
+            cancelledOn?: string;
+            /** Format: uuid */
+            noticeFile?: string;
+            /** Format: uuid */
+            proofFile: string;
+            /** Format: date */
+            proofOn: string;
+        };
+        PledgeChoiceView: {
+            assets: components["schemas"]["PledgedRight"][];
+            open: boolean;
+            rightType: components["schemas"]["RightType"];
+        };
+        PledgeDutyView: {
+            /** Format: date */
+            dueDate?: string;
+            holder: components["schemas"]["DutyHolder"];
+            kind: components["schemas"]["DutyKind"];
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        PledgeEvidenceView: {
+            /** Format: date */
+            asOf: string;
+            source: string;
+            text: string;
+        };
+        PledgeFiling: {
+            channel: components["schemas"]["FilingChannel"];
+            filedBy: components["schemas"]["PledgeSide"];
+            /** Format: date */
+            filedOn: string;
+        };
+        PledgeGroundView: {
+            code: components["schemas"]["PrecheckGround"];
+            /** Format: date-time */
+            declaredAt?: string;
+            evidence: components["schemas"]["PledgeEvidenceView"][];
+            /** Format: int32 */
+            number: number;
+            open: boolean;
+            sourced: boolean;
+            system: components["schemas"]["GroundVerdict"];
+            tick?: components["schemas"]["GroundTick"];
+            title: string;
+            verdict: components["schemas"]["GroundVerdict"];
+            waivable: boolean;
+        };
+        PledgeHolderView: {
+            organisation: string;
+            phone: string;
+            role: components["schemas"]["DutyHolder"];
+        };
+        PledgeLineView: {
+            /** Format: int32 */
+            assetCount: number;
+            assets: components["schemas"]["PledgedRight"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: date */
+            cureBy?: string;
+            /** Format: date */
+            debtFrom: string;
+            /** Format: date */
+            debtTo: string;
+            debtor: string;
+            /** Format: date */
+            filedOn?: string;
+            /** Format: uuid */
+            id: string;
+            nextDuty: components["schemas"]["PledgeDutyView"];
+            pledgee: string;
+            pledgor: string;
+            /** Format: int32 */
+            region: number;
+            /** Format: date */
+            registeredOn?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            registeredSecuredAmount: string;
+            registrationCaseNo: string;
+            registrationNo?: string;
+            rightType: components["schemas"]["RightType"];
+            state: components["schemas"]["PledgeRegistrationState"];
+            /** Format: int32 */
+            version: number;
+        };
+        PledgeOpeningView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amountLeft: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            choices: components["schemas"]["PledgeChoiceView"][];
+            pledgee: string;
+            pledgor: string;
+        };
+        /** @enum {string} */
+        PledgeRegistrationState: "DRAFT" | "CONFIRMED" | "FILED" | "DEFECT" | "REGISTERED" | "CHANGING" | "EXTENDING" | "CANCELLING" | "CANCELLED" | "LAPSED" | "REVOKED" | "REFUSED" | "WITHDRAWN";
+        PledgeRegistrationView: {
+            actions: string[];
+            assets: components["schemas"]["PledgedRight"][];
+            cancellation?: components["schemas"]["PledgeCancellation"];
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            confirmations: components["schemas"]["PledgeWordView"][];
+            debtor: string;
+            defects: components["schemas"]["FilingDefect"][];
+            /** Format: date */
+            dueAt?: string;
+            endReason?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** Format: date */
+            fileBy?: string;
+            filing?: components["schemas"]["PledgeFiling"];
+            grounds: components["schemas"]["PledgeGroundView"][];
+            heldBy?: components["schemas"]["PledgeHolderView"];
+            /** Format: uuid */
+            id: string;
+            nextDuty: components["schemas"]["PledgeDutyView"];
+            pledgee: string;
+            /** Format: uuid */
+            pledgeeId: string;
+            pledgor: string;
+            /** Format: uuid */
+            pledgorId: string;
+            pledgorUscc?: string;
+            /** Format: date */
+            publishedOn?: string;
+            /** Format: int32 */
+            region: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            registeredSecuredAmount: string;
+            registrationCaseNo: string;
+            result?: components["schemas"]["RegistrationResult"];
+            rightType: components["schemas"]["RightType"];
+            state: components["schemas"]["PledgeRegistrationState"];
+            terms: components["schemas"]["DebtTerms"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PledgeSide: "PLEDGOR" | "PLEDGEE";
         /** @enum {string} */
         PledgeState: "FREE" | "REGISTERING" | "PLEDGED" | "RESTRICTED";
+        PledgeWordView: {
+            /** Format: date-time */
+            at: string;
+            matter: components["schemas"]["ConfirmationMatter"];
+            name: string;
+            side: components["schemas"]["PledgeSide"];
+        };
+        PledgedRight: {
+            /** Format: uuid */
+            assetId: string;
+            assetNo: string;
+            /** Format: date */
+            expiryDate: string;
+            /** Format: date */
+            filingDate?: string;
+            /** Format: date */
+            grantDate?: string;
+            kind: components["schemas"]["AssetKind"];
+            /** Format: int32 */
+            niceClass?: number;
+            /** Format: date */
+            registrationDate?: string;
+            title: string;
+        };
+        /** @enum {string} */
+        PrecheckGround: "P01_NOT_THE_PATENTEE" | "P02_TERMINATED" | "P03_NOT_GRANTED" | "P04_FEE_UNPAID" | "P05_DISPUTE_OR_PRESERVATION" | "P06_DEBT_BEYOND_TERM" | "P07_CONTRACT_INCOMPLETE" | "P08_NO_CONSENT_OF_CO_OWNERS" | "P09_ALREADY_PLEDGED" | "P10_SAME_DAY_APPLICATION" | "P11_INVALIDATION_STARTED" | "P12_OTHER" | "T01_NAME_DIFFERS" | "T02_CONTRACT_UNLAWFUL" | "T03_EXPIRED" | "T04_PRESERVED" | "T05_OTHER";
         PreviewColumn: {
             key?: string;
             letters: string;
@@ -1853,6 +2589,46 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RecordCancellationRequest: {
+            /** Format: date */
+            cancelledOn: string;
+            /** Format: uuid */
+            noticeFileId: string;
+        };
+        RecordCureRequest: {
+            /** Format: date */
+            curedOn: string;
+        };
+        RecordDefectRequest: {
+            /** Format: date */
+            cureBy: string;
+            /** Format: uuid */
+            fileId?: string;
+            /** Format: date */
+            noticedOn: string;
+            remarks: string;
+        };
+        RecordFilingRequest: {
+            channel: components["schemas"]["FilingChannel"];
+            filedBy: components["schemas"]["PledgeSide"];
+            /** Format: date */
+            filedOn: string;
+        };
+        RecordPublicationRequest: {
+            /** Format: date */
+            publishedOn: string;
+        };
+        RecordResultRequest: {
+            /** Format: date */
+            decidedOn: string;
+            ground?: string;
+            /** Format: uuid */
+            noticeFileId: string;
+            outcome: components["schemas"]["RegistrationOutcome"];
+            /** Format: date */
+            periodTo?: string;
+            registrationNo?: string;
+        };
         /** @enum {string} */
         RegionLevel: "COUNTY" | "CITY" | "PROVINCE";
         RegionView: {
@@ -1894,6 +2670,45 @@ export interface components {
             submittedAt: string;
             uscc?: string;
             usccDoubtful: boolean;
+        };
+        /** @enum {string} */
+        RegistrationOutcome: "REGISTERED" | "REFUSED";
+        RegistrationPreviewView: {
+            lines: components["schemas"]["ImportedRegistration"][];
+            remarks: components["schemas"]["RegistrationRemarkView"][];
+            /** Format: int32 */
+            rows: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount: string;
+            unknownColumns: string[];
+            /** Format: int32 */
+            wrongRows: number;
+        };
+        RegistrationRemarkView: {
+            cell: string;
+            code: string;
+            column: string;
+            error: boolean;
+            fix: string;
+            reason: string;
+            /** Format: int32 */
+            row: number;
+        };
+        RegistrationResult: {
+            confirmed: boolean;
+            /** Format: date */
+            decidedOn: string;
+            ground?: string;
+            /** Format: uuid */
+            noticeFile: string;
+            outcome: components["schemas"]["RegistrationOutcome"];
+            /** Format: date */
+            periodTo?: string;
+            registered?: boolean;
+            registrationNo?: string;
         };
         RegistrationRow: {
             /**
@@ -1955,6 +2770,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RegistrationWorkbookForm: {
+            /** Format: binary */
+            file: string;
+        };
         RequiredPaper: {
             code: string;
             en: string;
@@ -1977,6 +2796,12 @@ export interface components {
             organisation: components["schemas"]["Party"];
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
+        };
+        SettlementProofRequest: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: date */
+            issuedOn: string;
         };
         /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
@@ -2052,6 +2877,16 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        TickGroundRequest: {
+            /** Format: date */
+            asOf: string;
+            evidence: string;
+            ground: components["schemas"]["PrecheckGround"];
+            passed: boolean;
+            source: components["schemas"]["TickSource"];
+        };
+        /** @enum {string} */
+        TickSource: "REGISTER_COPY" | "CERTIFICATE" | "FEE_RECEIPT" | "CONTRACT" | "CONSENT" | "COURT_SEARCH" | "OTHER";
         /** @enum {string} */
         TodoKind: "FINANCING_CASE" | "PLEDGE_REGISTRATION" | "SUBSIDY_CLAIM" | "SUBSIDY_BATCH" | "SUBSIDY_OBJECTION" | "ENTERPRISE_VERIFICATION" | "ASSET_DISPUTE" | "ASSET_FEE";
         TodoView: {
@@ -2121,6 +2956,9 @@ export interface components {
             valuer: string;
             /** Format: int32 */
             version: number;
+        };
+        WithdrawPledgeRequest: {
+            reason: string;
         };
         WorkbookForm: {
             /** Format: binary */
@@ -2505,6 +3343,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportedRegistrations: {
+        parameters: {
+            query?: {
+                rightType?: components["schemas"]["RightType"];
+                region?: number;
+                registeredFrom?: string;
+                registeredTo?: string;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportedRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegistrationWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedTotal"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRegistrationErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegistrationWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRegistrationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RegistrationWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPreviewView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRegistrationTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A refusal */
@@ -2938,6 +3941,806 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPledgeRegistrations: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["PledgeRegistrationState"];
+                rightType?: components["schemas"]["RightType"];
+                caseId?: string;
+                registeredFrom?: string;
+                registeredTo?: string;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePledgeLineView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPledgeRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPledgeOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeOpeningView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPledgeRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreePledgeCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPledgeApplicationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPledge: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPledgeCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPledgeResult: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPledgeDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issuePledgeDeclaration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDeclarationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueSettlementProof: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgeCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgeCure: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgeDefect: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDefectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgeFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPledgeResult: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResultRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runPledgePrecheck: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPledgeCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPledgeResult: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickPledgeGround: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickGroundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPledge: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeRegistrationView"];
                 };
             };
             /** @description A refusal */

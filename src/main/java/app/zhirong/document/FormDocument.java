@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param banner a warning repeated on every page, for example 演示政策、非官方
  * @param documentNo printed at the foot of every page
  * @param issuer who issued it; named in the check block
+ * @param check absent on a working paper that nobody issued; nothing then says that it can be verified
  * @param issuedAt printed in the check block as Beijing time, and the date in the file's metadata
  */
 public record FormDocument(
@@ -22,7 +23,7 @@ public record FormDocument(
         String documentNo,
         String issuer,
         Instant issuedAt,
-        Check check,
+        @Nullable Check check,
         List<FormBlock> blocks) {
 
     public FormDocument {

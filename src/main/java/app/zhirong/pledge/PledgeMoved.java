@@ -14,8 +14,8 @@ public record PledgeMoved(
         int region,
         RightType rightType,
         String action,
-        RegistrationState from,
-        RegistrationState to,
+        PledgeRegistrationState from,
+        PledgeRegistrationState to,
         Instant at)
         implements Event {
 

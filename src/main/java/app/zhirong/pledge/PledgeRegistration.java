@@ -36,7 +36,7 @@ public record PledgeRegistration(
         Money securedAmount,
         LocalDate debtFrom,
         LocalDate debtTo,
-        RegistrationState state,
+        PledgeRegistrationState state,
         @Nullable LocalDate filedOn,
         @Nullable String registrationNo,
         @Nullable LocalDate registeredOn,

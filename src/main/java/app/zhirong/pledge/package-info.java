@@ -11,6 +11,7 @@
             "audit",
             "outbox",
             "document",
+            "notification",
             "spreadsheet",
             "calendar",
             "enterprise",

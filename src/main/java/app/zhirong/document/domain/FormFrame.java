@@ -58,12 +58,10 @@ final class FormFrame extends PdfPageEventHelper {
         for (int i = 0; i < feet.size(); i++) {
             var foot = feet.get(i);
             at(foot, Element.ALIGN_LEFT, text.grey(words.foot(form.documentNo(), i + 1, feet.size()), SIZE), 0, 3);
-            at(
-                    foot,
-                    Element.ALIGN_RIGHT,
-                    text.grey(words.checkCode + " " + form.check().code(), SIZE),
-                    foot.getWidth(),
-                    3);
+            if (form.check() != null) {
+                var code = text.grey(words.checkCode + " " + form.check().code(), SIZE);
+                at(foot, Element.ALIGN_RIGHT, code, foot.getWidth(), 3);
+            }
         }
     }
 

@@ -60,7 +60,9 @@ public final class FormRenderer {
             FormMetadata.write(writer, form);
             paper.add(title(form, text));
             addBlocks(paper, form, text);
-            paper.add(checkBlock(form, text));
+            if (form.check() != null) {
+                paper.add(checkBlock(form, form.check(), text));
+            }
             paper.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,14 +105,14 @@ public final class FormRenderer {
     }
 
     /** Ends the document: how anybody can check it, with the QR code bottom right. */
-    private static PdfPTable checkBlock(FormDocument form, FormText text) {
+    private static PdfPTable checkBlock(FormDocument form, FormDocument.Check check, FormText text) {
         var words = FormWords.in(form.language());
         var table = Cells.table(80, 20);
         table.setKeepTogether(true);
         table.setSpacingBefore(14);
         var lines = new Paragraph(text.grey(words.howToCheck + "\n", FormText.SMALL));
-        lines.add(line(text, words, words.checkCode, form.check().code().toString()));
-        lines.add(line(text, words, words.checkPage, form.check().url()));
+        lines.add(line(text, words, words.checkCode, check.code().toString()));
+        lines.add(line(text, words, words.checkPage, check.url()));
         lines.add(line(text, words, words.issuedBy, form.issuer()));
         lines.add(line(text, words, words.issuedAt, words.time(form.issuedAt())));
         var told = Cells.open(lines, Element.ALIGN_LEFT);
@@ -123,7 +125,7 @@ public final class FormRenderer {
         qr.setBorder(Rectangle.TOP);
         qr.setBorderWidthTop(0.5f);
         qr.setFixedHeight(QR_SIZE);
-        qr.setCellEvent(new QrMark(form.check().url()));
+        qr.setCellEvent(new QrMark(check.url()));
         table.addCell(qr);
         return table;
     }

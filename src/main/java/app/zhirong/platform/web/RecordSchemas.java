@@ -25,8 +25,13 @@ final class RecordSchemas implements ModelConverter {
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         var raw = raw(type);
-        if (raw.isRecord() && raw.getName().startsWith("app.zhirong")) {
+        if (!raw.getName().startsWith("app.zhirong")) {
+            return schema;
+        }
+        if (raw.isRecord() || raw.isEnum()) {
             refuseTwins(raw);
+        }
+        if (raw.isRecord()) {
             mark(schema, raw, context);
         }
         return schema;
@@ -52,14 +57,14 @@ final class RecordSchemas implements ModelConverter {
                 .toList());
     }
 
-    /** The description knows simple names only; two records of one name would silently become one. */
-    private void refuseTwins(Class<?> record) {
-        var annotation = record.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        var name = annotation == null || annotation.name().isEmpty() ? record.getSimpleName() : annotation.name();
-        var first = byName.putIfAbsent(name, record);
-        if (first != null && first != record) {
+    /** The description knows simple names only; two types of one name would silently become one. */
+    private void refuseTwins(Class<?> type) {
+        var annotation = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        var name = annotation == null || annotation.name().isEmpty() ? type.getSimpleName() : annotation.name();
+        var first = byName.putIfAbsent(name, type);
+        if (first != null && first != type) {
             throw new IllegalStateException(
-                    "%s and %s would both be described as %s".formatted(first.getName(), record.getName(), name));
+                    "%s and %s would both be described as %s".formatted(first.getName(), type.getName(), name));
         }
     }
 

@@ -2,7 +2,7 @@ package app.zhirong.statistics.worker;
 
 import app.zhirong.outbox.EventReceiver;
 import app.zhirong.pledge.PledgeMoved;
-import app.zhirong.pledge.RegistrationState;
+import app.zhirong.pledge.PledgeRegistrationState;
 import app.zhirong.statistics.store.FlowStore;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,6 +29,6 @@ class DropRevocations implements EventReceiver<PledgeMoved> {
 
     @Override
     public Mono<Void> receive(PledgeMoved event) {
-        return event.to() == RegistrationState.REVOKED ? flow.follow(event.enterpriseId()) : Mono.empty();
+        return event.to() == PledgeRegistrationState.REVOKED ? flow.follow(event.enterpriseId()) : Mono.empty();
     }
 }

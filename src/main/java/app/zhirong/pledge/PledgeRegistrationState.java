@@ -1,7 +1,7 @@
 package app.zhirong.pledge;
 
 /** Where a pledge registration stands; who may move it on is in {@code docs/domain/pledge-lifecycle.md}. */
-public enum RegistrationState {
+public enum PledgeRegistrationState {
     DRAFT,
     CONFIRMED,
     FILED,

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.pledge.domain;
+
+import org.jspecify.annotations.NullMarked;

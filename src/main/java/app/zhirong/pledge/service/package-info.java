@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.pledge.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.pledge.store;
+
+import org.jspecify.annotations.NullMarked;

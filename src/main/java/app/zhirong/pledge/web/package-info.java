@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.pledge.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.pledge.worker;
+
+import org.jspecify.annotations.NullMarked;
