@@ -10,6 +10,7 @@
             "identity",
             "audit",
             "outbox",
+            "notification",
             "document",
             "calendar",
             "enterprise",

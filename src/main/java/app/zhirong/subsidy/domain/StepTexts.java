@@ -53,6 +53,11 @@ public final class StepTexts {
         return fill(text("refusal." + refusal.key()), refusal.facts());
     }
 
+    /** What a check of a claim rests on. */
+    public String check(ReviewCheck check) {
+        return fill(text("check." + check.key()), check.evidence());
+    }
+
     /** A single value as people write it. */
     public String show(Param param) {
         return switch (param.kind()) {

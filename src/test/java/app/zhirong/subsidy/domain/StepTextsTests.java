@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhirong.calendar.LprPublication.Standing;
 import app.zhirong.calendar.domain.ShippedCalendar;
 import app.zhirong.enterprise.EnterpriseSize;
+import app.zhirong.ipasset.AssetKind;
 import app.zhirong.subsidy.domain.PolicyTerms.IpShareRule.Basis;
+import app.zhirong.subsidy.domain.ReviewCheck.CheckCode;
+import app.zhirong.subsidy.domain.ReviewCheck.CheckVerdict;
 import app.zhirong.subsidy.domain.SubsidyComputation.Computed;
 import app.zhirong.subsidy.domain.SubsidyComputation.Ineligible;
 import java.math.RoundingMode;
@@ -90,6 +93,8 @@ class StepTextsTests {
         codes(wanted, "size", EnterpriseSize.values());
         codes(wanted, "rounding", RoundingMode.values());
         codes(wanted, "basis", Basis.PATENTS, Basis.ALL_IP);
+        codes(wanted, "right", AssetKind.values());
+        checks(wanted);
         assertThat(chinese.keys()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(english.keys()).containsExactlyInAnyOrderElementsOf(wanted);
         for (var key : wanted) {
@@ -132,6 +137,20 @@ class StepTextsTests {
     private static void codes(Set<String> wanted, String name, Enum<?>... values) {
         for (var value : values) {
             wanted.add(name + "." + value.name());
+        }
+    }
+
+    /** Only the platform's own checks pass or fail; what it can't know is left to the reviewer. */
+    private static void checks(Set<String> wanted) {
+        for (var code : CheckCode.values()) {
+            for (var verdict : CheckVerdict.values()) {
+                boolean manual = verdict == CheckVerdict.MANUAL;
+                boolean canBeManual = Set.of(CheckCode.COMPUTATION, CheckCode.CAP, CheckCode.EXCLUSION)
+                        .contains(code);
+                if (manual ? canBeManual : code != CheckCode.EXCLUSION) {
+                    wanted.add("check." + new ReviewCheck(code, verdict, List.of(), List.of()).key());
+                }
+            }
         }
     }
 

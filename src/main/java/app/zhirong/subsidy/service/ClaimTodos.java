@@ -1,0 +1,75 @@
+package app.zhirong.subsidy.service;
+
+import app.zhirong.identity.CurrentUser;
+import app.zhirong.identity.OrganisationKind;
+import app.zhirong.identity.Role;
+import app.zhirong.notification.Todo;
+import app.zhirong.notification.TodoKind;
+import app.zhirong.notification.TodoSource;
+import app.zhirong.platform.clock.BusinessClock;
+import app.zhirong.subsidy.ClaimState;
+import app.zhirong.subsidy.domain.Batch;
+import app.zhirong.subsidy.domain.Claim;
+import app.zhirong.subsidy.service.ClaimStanding.Deadlines;
+import app.zhirong.subsidy.store.ClaimTodoStore;
+import java.util.Comparator;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+
+/** The claims, objections and lists that wait for a person. */
+@Service
+class ClaimTodos implements TodoSource {
+
+    private final ClaimTodoStore store;
+    private final ClaimStanding standing;
+    private final BusinessClock clock;
+
+    ClaimTodos(ClaimTodoStore store, ClaimStanding standing, BusinessClock clock) {
+        this.store = store;
+        this.standing = standing;
+        this.clock = clock;
+    }
+
+    @Override
+    public Flux<Todo> todos(CurrentUser by) {
+        if (by.organisation().kind() == OrganisationKind.PLATFORM) {
+            return Flux.empty();
+        }
+        var claims = store.claims(by, LIMIT).map(claim -> ofClaim(claim, by));
+        var lists = by.is(Role.BUREAU_DECISION_MAKER)
+                ? store.lists(by, clock.today(), LIMIT).map(ClaimTodos::ofList)
+                : Flux.<Todo>empty();
+        return Flux.concat(claims, lists)
+                .sort(Comparator.comparing(Todo::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .take(LIMIT);
+    }
+
+    private Todo ofClaim(Claim claim, CurrentUser by) {
+        boolean contested = claim.state() == ClaimState.SUSPENDED;
+        var own = by.belongsTo(claim.parties().enterpriseId());
+        var dueAt = standing.of(claim, Map.of(), new Deadlines(null, null), false, by)
+                .dueAt();
+        return new Todo(
+                contested ? TodoKind.SUBSIDY_OBJECTION : TodoKind.SUBSIDY_CLAIM,
+                claim.id(),
+                claim.claimNo(),
+                claim.policyCode(),
+                claim.state().name(),
+                own ? claim.parties().bankName() : claim.parties().enterpriseName(),
+                dueAt,
+                "/claims/" + claim.id());
+    }
+
+    private static Todo ofList(Batch batch) {
+        return new Todo(
+                TodoKind.SUBSIDY_BATCH,
+                batch.id(),
+                batch.batchNo(),
+                batch.title(),
+                batch.state().name(),
+                null,
+                batch.noticeTo(),
+                "/subsidy-batches/" + batch.id());
+    }
+}

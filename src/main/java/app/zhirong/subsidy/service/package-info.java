@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.subsidy.service;
+
+import org.jspecify.annotations.NullMarked;

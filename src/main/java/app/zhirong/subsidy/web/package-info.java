@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.subsidy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.subsidy.worker;
+
+import org.jspecify.annotations.NullMarked;
