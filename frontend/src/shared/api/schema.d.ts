@@ -36,6 +36,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalls"];
+        put?: never;
+        post: operations["openCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClaimableLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClaims"];
+        put?: never;
+        post: operations["startClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClaim"];
+        put: operations["editClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/application.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadClaimForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["archiveClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["certifyLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/confirm-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSubsidyAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/confirm-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSubsidyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/decline-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineSubsidyAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/dismiss-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeSubsidyAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/record-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordSubsidyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/return-for-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnClaimForCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/return-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnSubsidyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBackClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendNoticeLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeUpClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/uphold-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upholdObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/withdraw-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSubsidyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -164,6 +564,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/financing-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCases"];
+        put?: never;
+        post: operations["createCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCase"];
+        put: operations["editCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callOffCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/confirm-disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delegateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/discard-disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/enter-disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/propose-rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeCaseRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recommendCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/record-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCaseContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/repayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRepayments"];
+        put?: never;
+        post: operations["recordRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/repayments/{repaymentId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/return-for-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["saveCaseReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBackCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeUpCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/verify-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyCaseOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/financing-cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imported-registrations": {
         parameters: {
             query?: never;
@@ -244,6 +1060,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ip-assets/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputes"];
+        put?: never;
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/disputes/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/disputes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ip-assets/summary": {
         parameters: {
             query?: never;
@@ -302,6 +1198,86 @@ export interface paths {
         get: operations["listValues"];
         put?: never;
         post: operations["declareValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ip-assets/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyAssetOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/match-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsents"];
+        put?: never;
+        post: operations["grantConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/match-consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMatches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -740,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/products/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFittingEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products/{id}/propose": {
         parameters: {
             query?: never;
@@ -852,6 +1844,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/first-administrator": {
         parameters: {
             query?: never;
@@ -878,6 +1886,70 @@ export interface paths {
         get: operations["listIndustries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/notices/{id}/notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["raiseObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1252,6 +2324,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subsidy-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBatches"];
+        put?: never;
+        post: operations["makeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-batches/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-batches/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-batches/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidy-policies/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timelines/{stream}": {
         parameters: {
             query?: never;
@@ -1455,6 +2655,17 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
+        AmountLimit: "AMOUNT_ASKED" | "PRODUCT_LIMIT" | "COLLATERAL" | "INDICATIVE_LIMIT";
+        ApproveBatchRequest: {
+            /** Format: date */
+            approvedOn: string;
+            documentNo: string;
+        };
+        ApproveCaseRequest: {
+            /** Format: date */
+            validUntil?: string;
+        };
+        /** @enum {string} */
         AssetKind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADEMARK";
         AssetOwner: {
             name: string;
@@ -1557,6 +2768,66 @@ export interface components {
             /** Format: int32 */
             region: number;
         };
+        /** @enum {string} */
+        BatchAction: "CHANGE" | "PUBLISH" | "APPROVE";
+        BatchLine: {
+            assetNos: string[];
+            bankName: string;
+            /** Format: uuid */
+            claimId: string;
+            claimNo: string;
+            county: components["schemas"]["RegionName"];
+            enterpriseName: string;
+            /** Format: int32 */
+            lineNo?: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            proposedAmount: string;
+            state: components["schemas"]["ClaimState"];
+        };
+        BatchRow: {
+            approvalDocumentNo?: string;
+            /** Format: date */
+            approvedOn?: string;
+            batchNo: string;
+            /** Format: uuid */
+            callId: string;
+            /** Format: date */
+            decisionDate: string;
+            decisionNo: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            noticeTo?: string;
+            /** Format: int32 */
+            noticeWorkingDays: number;
+            ownerName: string;
+            /** Format: date */
+            publishedOn?: string;
+            state: components["schemas"]["BatchState"];
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        BatchState: "DRAFT" | "ON_NOTICE" | "CLOSED";
+        BatchView: {
+            actions: components["schemas"]["BatchAction"][];
+            batch: components["schemas"]["BatchRow"];
+            lines: components["schemas"]["BatchLine"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            total: string;
+            totalInCapitals: string;
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        /** @enum {string} */
+        Bound: "AT_LEAST" | "AT_MOST" | "ANY_OF";
         BudgetView: {
             /**
              * @description amount in yuan (元), two decimals
@@ -1632,6 +2903,543 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        CallBudgetView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            committed: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            left: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            reserved: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            spent: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            total: string;
+        };
+        CallView: {
+            budget?: components["schemas"]["CallBudgetView"];
+            /** Format: date */
+            correctionDeadline: string;
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            noticeWorkingDays: number;
+            open: boolean;
+            ownerName: string;
+            policyCode: string;
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            region: components["schemas"]["RegionName"];
+            title: string;
+            verified: boolean;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+        };
+        /** @enum {string} */
+        CaseAction: "EDIT" | "DISCARD" | "SUBMIT" | "WITHDRAW" | "TAKE_UP" | "REVIEW" | "VERIFY_OWNERSHIP" | "DELEGATE" | "RETURN_FOR_CORRECTION" | "RECOMMEND" | "PROPOSE_REJECTION" | "APPROVE" | "SEND_BACK" | "REJECT" | "AGREE" | "DECLINE" | "RECORD_CONTRACTS" | "CALL_OFF" | "ENTER_DISBURSEMENT" | "CONFIRM_DISBURSEMENT" | "DISCARD_DISBURSEMENT" | "RECORD_REPAYMENT" | "CANCEL_REPAYMENT" | "SETTLE" | "SECURE" | "RELEASE" | "LAPSE";
+        /** @enum {string} */
+        CaseActor: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "PLATFORM";
+        CaseAdoptedValueRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            adoptedValue: string;
+            /** Format: uuid */
+            assetId: string;
+            pledgeRate: number;
+        };
+        CaseAdoptedValueView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            adoptedValue: string;
+            /** Format: uuid */
+            assetId: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            loanableAmount: string;
+            pledgeRate: number;
+        };
+        CaseAmountsView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            creditLine?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            disbursedAmount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            outstandingBalance?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            registeredSecuredAmount?: string;
+        };
+        CaseBankFactsView: {
+            checklist: components["schemas"]["CaseCheckView"][];
+            /** Format: date */
+            foundedOn?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            indicativeLimit?: string;
+            industryCode?: string;
+            recommended: boolean;
+            size?: components["schemas"]["EnterpriseSize"];
+            tags: components["schemas"]["TagCode"][];
+            /** Format: date */
+            whitelistedUntil?: string;
+        };
+        CaseCheckView: {
+            check: components["schemas"]["ReviewCheck"];
+            /** Format: date */
+            evidenceOn?: string;
+            systemAnswer: components["schemas"]["CheckAnswer"];
+            ticked: boolean;
+        };
+        CaseCollateralView: {
+            /** Format: uuid */
+            assetId: string;
+            declaredValue?: components["schemas"]["CaseValueView"];
+            /** Format: date */
+            registeredOn?: string;
+            registrationNo?: string;
+            /** Format: date */
+            releasedOn?: string;
+            right?: components["schemas"]["CaseRightView"];
+        };
+        CaseContractView: {
+            annualRate: number;
+            /** Format: date */
+            debtFrom: string;
+            /** Format: date */
+            debtTo: string;
+            fileIds: string[];
+            insured: boolean;
+            ipShare: number;
+            /** Format: date */
+            loanContractDate: string;
+            loanContractNo: string;
+            /** Format: date */
+            pledgeContractDate: string;
+            pledgeContractNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principalClaim: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount: string;
+        };
+        CaseDecisionView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            annualRate?: number;
+            conditions: string;
+            /** Format: date */
+            decidedOn: string;
+            outcome: components["schemas"]["CreditProposal"];
+            reasonCode?: components["schemas"]["RejectionReason"];
+            reasonText: string;
+            /** Format: int32 */
+            termMonths?: number;
+            /** Format: date */
+            validUntil?: string;
+        };
+        CaseDisbursementView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            confirmedBy?: string;
+            /** Format: date */
+            disbursedOn: string;
+            enteredBy: string;
+            /** Format: uuid */
+            loanId: string;
+        };
+        CaseDraftRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            annualRevenue?: string;
+            assetIds?: string[];
+            creditEnquiryConsent?: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            outstandingLoans?: string;
+            papers?: components["schemas"]["CasePaperRequest"][];
+            purpose?: string;
+            repaymentSource?: string;
+            /** Format: int32 */
+            termMonths?: number;
+        };
+        CaseFieldRemark: {
+            field: string;
+            text: string;
+        };
+        CaseHolderView: {
+            organisation: string;
+            phone: string;
+            roles: components["schemas"]["CaseActor"][];
+            /** Format: date */
+            since: string;
+        };
+        CaseLineView: {
+            /** Format: int32 */
+            assetCount: number;
+            bankName: string;
+            caseNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            creditLine?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            disbursedAmount?: string;
+            /** Format: date */
+            dueAt?: string;
+            enterpriseName: string;
+            heldBy?: components["schemas"]["CaseHolderView"];
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            outstandingBalance?: string;
+            productName: string;
+            /** Format: int32 */
+            region: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            registeredSecuredAmount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            requestedAmount?: string;
+            state: components["schemas"]["FinancingState"];
+            /** Format: date */
+            submittedOn?: string;
+            /** Format: int32 */
+            termMonths?: number;
+            /** Format: int32 */
+            workingDaysLeft?: number;
+        };
+        CaseOpinionRequest: {
+            adoptedValues?: components["schemas"]["CaseAdoptedValueRequest"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            annualRate?: number;
+            checkedFiles?: string[];
+            conditions?: string;
+            memo?: string;
+            /** Format: int32 */
+            termMonths?: number;
+            ticks?: components["schemas"]["ReviewCheck"][];
+            valueBasis?: string;
+            valueKind?: components["schemas"]["ValueKind"];
+            /** Format: date */
+            valuedOn?: string;
+        };
+        CasePaperRequest: {
+            code: string;
+            /** Format: uuid */
+            fileId: string;
+        };
+        CasePaperView: {
+            code: string;
+            /** Format: uuid */
+            fileId: string;
+            fileName: string;
+            /** Format: int32 */
+            firstRound: number;
+        };
+        CasePaperWanted: {
+            code: string;
+            en: string;
+            zh: string;
+        };
+        CasePartyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+            uscc?: string;
+        };
+        CaseRemarkView: {
+            field: string;
+            madeBy: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: int32 */
+            round: number;
+            text: string;
+        };
+        CaseRepaymentView: {
+            cancelledBy?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interest: string;
+            overdue: boolean;
+            /** Format: date */
+            paidOn: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            penaltyInterest: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principal: string;
+            recordedBy: string;
+        };
+        CaseReviewView: {
+            adoptedValues: components["schemas"]["CaseAdoptedValueView"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            annualRate?: number;
+            checkedFiles: string[];
+            conditions: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            loanableTotal: string;
+            memo: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            proposal?: components["schemas"]["CreditProposal"];
+            reasonCode?: components["schemas"]["RejectionReason"];
+            reasonText: string;
+            sentBackNote: string;
+            /** Format: date */
+            takenUpOn: string;
+            /** Format: int32 */
+            termMonths?: number;
+            ticks: components["schemas"]["ReviewCheck"][];
+            valueBasis: string;
+            valueKind?: components["schemas"]["ValueKind"];
+            /** Format: date */
+            valuedOn?: string;
+        };
+        CaseRightView: {
+            assetNo: string;
+            /** Format: date */
+            expiryDate: string;
+            kind: components["schemas"]["AssetKind"];
+            legalStatus: components["schemas"]["LegalStatus"];
+            /** Format: date */
+            nextFeeDue?: string;
+            /** Format: int32 */
+            niceClass?: number;
+            owners: components["schemas"]["AssetOwner"][];
+            ownership: components["schemas"]["Ownership"];
+            pledgeState: components["schemas"]["PledgeState"];
+            /** Format: date */
+            registerCheckedOn?: string;
+            sameDayUtilityModel: boolean;
+            /** Format: date */
+            statusAsOf: string;
+            title: string;
+        };
+        CaseRoundView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            annualRevenue?: string;
+            assetIds: string[];
+            creditEnquiryConsent: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            outstandingLoans?: string;
+            papers: components["schemas"]["CasePaperView"][];
+            purpose: string;
+            repaymentSource: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            submittedAt?: string;
+            submittedBy?: string;
+            /** Format: int32 */
+            termMonths?: number;
+        };
+        CaseTermsView: {
+            lprTenor: components["schemas"]["LprTenor"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            maxAmount: string;
+            /** Format: int32 */
+            maxTermMonths: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            minAmount: string;
+            /** Format: int32 */
+            minTermMonths: number;
+            pledgeRates: {
+                [key: string]: number;
+            };
+            requiredPapers: components["schemas"]["CasePaperWanted"][];
+            /** Format: int32 */
+            spreadBp: number;
+        };
+        CaseValueView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: uuid */
+            fileId?: string;
+            kind: components["schemas"]["ValueKind"];
+            standing: components["schemas"]["Standing"];
+            /** Format: date */
+            validUntil: string;
+            /** Format: date */
+            valuedOn: string;
+            valuer: string;
+        };
+        CaseView: {
+            actions: components["schemas"]["CaseAction"][];
+            amounts: components["schemas"]["CaseAmountsView"];
+            bank: components["schemas"]["CasePartyView"];
+            bankFacts?: components["schemas"]["CaseBankFactsView"];
+            caseNo: string;
+            collateral: components["schemas"]["CaseCollateralView"][];
+            contract?: components["schemas"]["CaseContractView"];
+            decision?: components["schemas"]["CaseDecisionView"];
+            /** Format: date */
+            disbursedOn?: string;
+            disbursement?: components["schemas"]["CaseDisbursementView"];
+            /** Format: date */
+            dueAt?: string;
+            enterprise: components["schemas"]["CasePartyView"];
+            heldBy?: components["schemas"]["CaseHolderView"];
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /** Format: int32 */
+            region: number;
+            /** Format: date */
+            registeredOn?: string;
+            remarks: components["schemas"]["CaseRemarkView"][];
+            repayments: components["schemas"]["CaseRepaymentView"][];
+            review?: components["schemas"]["CaseReviewView"];
+            /** Format: int32 */
+            round: number;
+            rounds: components["schemas"]["CaseRoundView"][];
+            /** Format: date */
+            settledOn?: string;
+            state: components["schemas"]["FinancingState"];
+            /** Format: date */
+            submittedOn?: string;
+            terms: components["schemas"]["CaseTermsView"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            workingDaysLeft?: number;
+        };
+        CertifyRequest: {
+            insured: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interestPaid: string;
+            ipShare: number;
+            overdue: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            penaltyInterest: string;
+            /** Format: date */
+            settledOn: string;
+        };
+        ChangeBatchRequest: {
+            add?: string[];
+            remove?: string[];
+        };
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: string;
@@ -1659,6 +3467,322 @@ export interface components {
             name: string;
             phone: string;
         };
+        /** @enum {string} */
+        CheckAnswer: "FINE" | "LOOK";
+        /** @enum {string} */
+        CheckCode: "ELIGIBILITY" | "WINDOW" | "PAPERS" | "ORDER" | "OVERDUE" | "BANK_CONFIRMATION" | "COMPUTATION" | "CAP" | "DOUBLE_FUNDING" | "EXCLUSION";
+        CheckTick: {
+            code: components["schemas"]["CheckCode"];
+            note: string;
+        };
+        CheckTickRequest: {
+            code: components["schemas"]["CheckCode"];
+            note: string;
+        };
+        /** @enum {string} */
+        CheckVerdict: "PASS" | "FAIL" | "MANUAL";
+        /** @enum {string} */
+        ClaimAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "CERTIFY" | "TAKE_UP" | "RETURN_FOR_CORRECTION" | "FORFEIT" | "RECOMMEND" | "REJECT" | "SEND_BACK" | "PROPOSE" | "CONFIRM_AMOUNT" | "DECLINE_AMOUNT" | "ADD_TO_BATCH" | "REMOVE_FROM_BATCH" | "PUBLISH" | "SUSPEND" | "DISMISS_OBJECTION" | "UPHOLD_OBJECTION" | "APPROVE" | "RECORD_PAYMENT" | "WITHDRAW_PAYMENT" | "CONFIRM_PAYMENT" | "RETURN_PAYMENT" | "ARCHIVE";
+        ClaimBatch: {
+            batchNo: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            lineNo?: number;
+            /** Format: date */
+            noticeFrom?: string;
+            /** Format: date */
+            noticeTo?: string;
+            state: components["schemas"]["BatchState"];
+        };
+        ClaimCall: {
+            /** Format: date */
+            correctionDeadline: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            noticeWorkingDays: number;
+            title: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+        };
+        ClaimCheck: {
+            code: components["schemas"]["CheckCode"];
+            evidence: string;
+            refusals: components["schemas"]["RuleNotMet"][];
+            verdict: components["schemas"]["CheckVerdict"];
+        };
+        ClaimDeclaration: {
+            committed: boolean;
+            contactName?: string;
+            contactPhone?: string;
+            payeeAccount?: string;
+            payeeBank?: string;
+        };
+        ClaimFacts: {
+            annualRate: number;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: date */
+            debtTo: string;
+            /** Format: date */
+            disbursedOn: string;
+            firstTimePledge: boolean;
+            insured: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interestPaid: string;
+            ipShare: number;
+            /** Format: date */
+            loanContractDate: string;
+            loanContractNo: string;
+            /** Format: uuid */
+            loanId: string;
+            overdue: boolean;
+            /** Format: date */
+            pledgeContractDate: string;
+            pledgeContractNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principal: string;
+            /** Format: date */
+            registeredOn?: string;
+            registrations: components["schemas"]["RegisteredPledge"][];
+            repayments: components["schemas"]["PrincipalRepayment"][];
+            rights: components["schemas"]["ClaimedRight"][];
+            /** Format: date */
+            settledOn?: string;
+            size?: components["schemas"]["EnterpriseSize"];
+        };
+        ClaimHolder: {
+            organisation: string;
+            phone: string;
+            role: components["schemas"]["Role"];
+        };
+        ClaimObjection: {
+            answer?: string;
+            answeredBy?: string;
+            /** Format: date */
+            answeredOn?: string;
+            contact: string;
+            /** Format: uuid */
+            id: string;
+            realName: string;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: components["schemas"]["ObjectionState"];
+        };
+        ClaimPaper: {
+            code: string;
+            /** Format: uuid */
+            fileId?: string;
+            fileName?: string;
+            name: string;
+            required: boolean;
+        };
+        ClaimPaperRequest: {
+            code: string;
+            /** Format: uuid */
+            fileId: string;
+        };
+        ClaimPayment: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            confirmedBy?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            paidOn: string;
+            recordedBy: string;
+            returnReason?: string;
+            /** Format: date */
+            returnedOn?: string;
+            state: components["schemas"]["PaymentState"];
+            /** Format: uuid */
+            voucherFile?: string;
+            voucherNo: string;
+        };
+        ClaimPolicy: {
+            code: string;
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            verified: boolean;
+        };
+        ClaimReasonRequest: {
+            reason: string;
+        };
+        ClaimRejection: {
+            clause: string;
+            /** Format: date */
+            on: string;
+            organisation: string;
+            reason: string;
+        };
+        ClaimRemark: {
+            field: string;
+            text: string;
+        };
+        ClaimRemarkRequest: {
+            field: string;
+            text: string;
+        };
+        ClaimRow: {
+            actions: components["schemas"]["ClaimAction"][];
+            bankName: string;
+            /** Format: uuid */
+            batchId?: string;
+            /** Format: uuid */
+            callId: string;
+            certified: boolean;
+            claimNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            claimedAmount?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            computedAmount?: string;
+            county: components["schemas"]["RegionName"];
+            /** Format: date */
+            declaredOn?: string;
+            demo: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            difference?: string;
+            /** Format: date */
+            dueAt?: string;
+            enterpriseName: string;
+            heldBy?: components["schemas"]["ClaimHolder"];
+            /** Format: uuid */
+            id: string;
+            policyCode: string;
+            policyName?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            proposedAmount?: string;
+            state: components["schemas"]["ClaimState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        /** @enum {string} */
+        ClaimState: "DRAFT" | "SUBMITTED" | "UNDER_FIRST_REVIEW" | "RETURNED" | "RECOMMENDED" | "UNDER_SECOND_REVIEW" | "PROPOSED" | "ON_NOTICE" | "SUSPENDED" | "APPROVED" | "PAID" | "PAYMENT_RETURNED" | "ARCHIVED" | "REJECTED" | "WITHDRAWN" | "FORFEITED";
+        ClaimView: {
+            actions: components["schemas"]["ClaimAction"][];
+            amountInCapitals?: string;
+            approvalDocumentNo?: string;
+            /** Format: date */
+            approvedOn?: string;
+            bankName: string;
+            batch?: components["schemas"]["ClaimBatch"];
+            budget?: components["schemas"]["CallBudgetView"];
+            call: components["schemas"]["ClaimCall"];
+            certification?: components["schemas"]["LoanCertification"];
+            checks: components["schemas"]["ClaimCheck"][];
+            claimNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            claimedAmount?: string;
+            computation?: components["schemas"]["ComputationView"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            computedAmount?: string;
+            /** Format: date */
+            correctionDue?: string;
+            county: components["schemas"]["RegionName"];
+            declaration?: components["schemas"]["ClaimDeclaration"];
+            /** Format: date */
+            declaredOn?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            difference?: string;
+            documentCode?: string;
+            /** Format: date */
+            dueAt?: string;
+            /** Format: uuid */
+            enterpriseId: string;
+            enterpriseName: string;
+            enterpriseUscc?: string;
+            facts: components["schemas"]["ClaimFacts"];
+            firstLevel: components["schemas"]["RegionName"];
+            firstOpinion?: components["schemas"]["ReviewOpinion"];
+            heldBy?: components["schemas"]["ClaimHolder"];
+            /** Format: uuid */
+            id: string;
+            objections: components["schemas"]["ClaimObjection"][];
+            papers: components["schemas"]["ClaimPaper"][];
+            pastAwards: components["schemas"]["PastAward"][];
+            payments: components["schemas"]["ClaimPayment"][];
+            policy: components["schemas"]["ClaimPolicy"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            proposedAmount?: string;
+            rejection?: components["schemas"]["ClaimRejection"];
+            remarks: components["schemas"]["ClaimRemark"][];
+            secondLevel: components["schemas"]["RegionName"];
+            secondOpinion?: components["schemas"]["ReviewOpinion"];
+            state: components["schemas"]["ClaimState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            /** Format: int64 */
+            workingDaysLeft?: number;
+        };
+        ClaimableLoanView: {
+            bankName: string;
+            caseNo: string;
+            claimed: boolean;
+            computation: components["schemas"]["ComputationView"];
+            /** Format: date */
+            disbursedOn: string;
+            loanContractNo: string;
+            /** Format: uuid */
+            loanId: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principal: string;
+            /** Format: date */
+            settledOn?: string;
+        };
+        ClaimedRight: {
+            assetNo: string;
+            kind: string;
+            title: string;
+        };
         CoOwner: {
             name: string;
             sharePercent?: number;
@@ -1670,11 +3794,56 @@ export interface components {
             patent: components["schemas"]["Part"];
             trademark: components["schemas"]["Part"];
         };
+        ComputationStep: {
+            clause: string;
+            formula: string;
+            key: string;
+            result: string;
+            title: string;
+            verified: boolean;
+        };
+        ComputationView: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount?: string;
+            amountInCapitals?: string;
+            lprMissingMonth?: string;
+            refusals: components["schemas"]["RuleNotMet"][];
+            steps: components["schemas"]["ComputationStep"][];
+        };
         ConfirmPledgeRequest: {
             declarations: components["schemas"]["PrecheckGround"][];
         };
         /** @enum {string} */
         ConfirmationMatter: "PLEDGE" | "CANCELLATION";
+        /** @enum {string} */
+        ConsentAction: "REVOKE";
+        ConsentRequest: {
+            /** Format: uuid */
+            bankId?: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @enum {string} */
+        ConsentStanding: "ACTIVE" | "EXPIRED" | "REVOKED";
+        ConsentView: {
+            actions: components["schemas"]["ConsentAction"][];
+            /** Format: uuid */
+            bankId?: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            standing: components["schemas"]["ConsentStanding"];
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            version: number;
+        };
         Contact: {
             name: string;
             phone: string;
@@ -1711,9 +3880,28 @@ export interface components {
             termEndsOn?: string;
             title: string;
         };
+        CreateCaseRequest: {
+            /** Format: uuid */
+            productId: string;
+            request: components["schemas"]["CaseDraftRequest"];
+        };
         Credentials: {
             password: string;
             username: string;
+        };
+        /** @enum {string} */
+        CreditProposal: "OFFER" | "REJECTION";
+        /** @enum {string} */
+        CriterionKind: "RIGHT_KIND" | "RIGHT_COUNT" | "REMAINING_TERM" | "APPRAISED_VALUE" | "LOANABLE_AMOUNT" | "AMOUNT_ASKED" | "TERM_ASKED" | "ENTERPRISE_SIZE" | "REGION" | "INDUSTRY" | "TAG" | "AGE";
+        CriterionView: {
+            about?: string;
+            actual: components["schemas"]["MeasureView"];
+            bound: components["schemas"]["Bound"];
+            distance?: components["schemas"]["MeasureView"];
+            kind: components["schemas"]["CriterionKind"];
+            met: boolean;
+            required: components["schemas"]["MeasureView"];
+            unverified: boolean;
         };
         CurrentValue: {
             /**
@@ -1748,6 +3936,10 @@ export interface components {
              */
             securedAmount: string;
         };
+        DecisionRequest: {
+            reason: string;
+            upheld: boolean;
+        };
         DeclareValueRequest: {
             /**
              * @description amount in yuan (元), two decimals
@@ -1762,6 +3954,71 @@ export interface components {
             valuedOn: string;
             valuer: string;
         };
+        DelegateCaseRequest: {
+            /** Format: uuid */
+            officerId: string;
+        };
+        DismissObjectionRequest: {
+            answer: string;
+        };
+        /** @enum {string} */
+        DisputeAction: "UPHOLD" | "REJECT" | "WITHDRAW";
+        DisputeFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
+        DisputeLine: {
+            assetKind: components["schemas"]["AssetKind"];
+            assetNo: string;
+            assetTitle: string;
+            claimantName: string;
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            state: components["schemas"]["DisputeState"];
+        };
+        DisputeOffice: {
+            organisation: string;
+            phone: string;
+        };
+        DisputeRequest: {
+            assetNo: string;
+            /** Format: uuid */
+            fileId: string;
+            kind: components["schemas"]["AssetKind"];
+            /** Format: int32 */
+            niceClass?: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        DisputeState: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+        DisputeView: {
+            actions: components["schemas"]["DisputeAction"][];
+            assetKind: components["schemas"]["AssetKind"];
+            assetNo: string;
+            assetTitle: string;
+            claimantName: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedByName?: string;
+            decisionReason?: string;
+            file?: components["schemas"]["DisputeFile"];
+            heldBy?: components["schemas"]["DisputeOffice"];
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            state: components["schemas"]["DisputeState"];
+            /** Format: int32 */
+            version: number;
+        };
         DistrictView: {
             /** Format: int32 */
             district: number;
@@ -1772,6 +4029,18 @@ export interface components {
             districts: components["schemas"]["DistrictView"][];
             period: components["schemas"]["PeriodView"];
         };
+        DocumentCheckView: {
+            code: string;
+            digest?: string;
+            documentNo?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuer?: string;
+            kind?: components["schemas"]["PaperKind"];
+            verdict: components["schemas"]["DocumentVerdict"];
+        };
+        /** @enum {string} */
+        DocumentVerdict: "VALID" | "REPLACED" | "UNKNOWN";
         DocumentView: {
             /** Format: date-time */
             createdAt: string;
@@ -1787,6 +4056,14 @@ export interface components {
         DutyHolder: "PLEDGOR" | "PLEDGEE" | "BOTH" | "OFFICE" | "NOBODY";
         /** @enum {string} */
         DutyKind: "PRECHECK" | "CONFIRM" | "FILE" | "DECIDE" | "CURE" | "SECOND_CHECK" | "PUBLISH" | "RELEASE" | "AGREE" | "RECORD_CANCELLATION" | "NONE";
+        EditClaimRequest: {
+            committed?: boolean;
+            contactName?: string;
+            contactPhone?: string;
+            papers?: components["schemas"]["ClaimPaperRequest"][];
+            payeeAccount?: string;
+            payeeBank?: string;
+        };
         EnrolRequest: {
             acceptUsccWarning?: boolean;
             kind: components["schemas"]["OrganisationKind"];
@@ -1796,6 +4073,15 @@ export interface components {
             phone?: string;
             regionCode: string;
             uscc?: string;
+        };
+        EnterDisbursementRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            /** Format: date */
+            disbursedOn: string;
         };
         /** @enum {string} */
         EnterpriseSize: "LARGE" | "MEDIUM" | "SMALL" | "MICRO";
@@ -1896,11 +4182,44 @@ export interface components {
             noticedOn: string;
             remarks: string;
         };
+        /** @enum {string} */
+        FinancingState: "DRAFT" | "SUBMITTED" | "UNDER_REVIEW" | "RETURNED" | "RECOMMENDED" | "OFFERED" | "AGREED" | "CONTRACTED" | "SECURED" | "DISBURSED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "REJECTED" | "LAPSED";
         FirstAdministratorRequest: {
             displayName: string;
             password: string;
             token: string;
             username: string;
+        };
+        FitView: {
+            /** Format: uuid */
+            enterpriseId?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            estimatedMaxAmount: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            loanableAmount?: string;
+            name: string;
+            /** Format: int32 */
+            region: number;
+            rights: {
+                [key: string]: number;
+            };
+            shown: components["schemas"]["Shown"];
+            size?: components["schemas"]["EnterpriseSize"];
+            tags: components["schemas"]["TagCode"][];
+            unverified: boolean;
+            uscc?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            value?: string;
+            whitelisted: boolean;
         };
         Forward: {
             to: components["schemas"]["Target"];
@@ -1986,6 +4305,12 @@ export interface components {
         IssueDeclarationRequest: {
             ground: components["schemas"]["PrecheckGround"];
         };
+        JoinRequest: {
+            assetNo: string;
+            kind: components["schemas"]["AssetKind"];
+            /** Format: int32 */
+            niceClass?: number;
+        };
         /** @enum {string} */
         LegalStatus: "VALID" | "LAPSED" | "INVALIDATED" | "UNKNOWN";
         ListPreview: {
@@ -1999,8 +4324,170 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        LoanCertification: {
+            bank: string;
+            certifiedBy: string;
+            /** Format: date */
+            certifiedOn: string;
+            insured: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interestPaid: string;
+            ipShare: number;
+            overdue: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            penaltyInterest: string;
+            /** Format: date */
+            settledOn: string;
+        };
+        LoanView: {
+            annualRate: number;
+            bankName: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: date */
+            debtTo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            disbursedAmount: string;
+            /** Format: date */
+            disbursedOn: string;
+            enterpriseName: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interestPaid: string;
+            loanContractNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            outstandingBalance: string;
+            overdue: boolean;
+            /** Format: date */
+            settledOn?: string;
+        };
+        /** @enum {string} */
+        LprStanding: "SOURCED" | "UNVERIFIED" | "DEMO";
         /** @enum {string} */
         LprTenor: "ONE_YEAR" | "OVER_FIVE_YEARS";
+        LprView: {
+            oneYear: number;
+            overFiveYears: number;
+            /** Format: date */
+            publishedOn: string;
+            standing: components["schemas"]["LprStanding"];
+        };
+        MakeBatchRequest: {
+            /** Format: uuid */
+            callId: string;
+            /** Format: date */
+            decisionDate: string;
+            decisionNo: string;
+            email?: string;
+            title: string;
+        };
+        MatchView: {
+            annualRate?: number;
+            /** Format: uuid */
+            bankId: string;
+            bankName: string;
+            criteria: components["schemas"]["CriterionView"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            estimatedMaxAmount: string;
+            fits: boolean;
+            limitedBy: components["schemas"]["AmountLimit"][];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            loanableAmount: string;
+            lprTenor: components["schemas"]["LprTenor"];
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            maxAmount: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            minAmount: string;
+            netCost?: components["schemas"]["NetCostView"];
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            requiredPapers: components["schemas"]["RequiredPaper"][];
+            /** Format: int32 */
+            spreadBp: number;
+            summary: string;
+            /** Format: int32 */
+            termMonths: number;
+            unverified: boolean;
+            /** Format: date */
+            whitelistedUntil?: string;
+        };
+        MatchedRight: {
+            assetNo: string;
+            /** Format: date */
+            expiryDate: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AssetKind"];
+            legalStatus: components["schemas"]["LegalStatus"];
+            /** Format: int32 */
+            niceClass?: number;
+            ownership: components["schemas"]["Ownership"];
+            pledgeState: components["schemas"]["PledgeState"];
+            title: string;
+            value?: components["schemas"]["MatchedValue"];
+        };
+        MatchedValue: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            kind: components["schemas"]["ValueKind"];
+            /** Format: date */
+            validUntil: string;
+            verified: boolean;
+        };
+        MatchesView: {
+            /** Format: date-time */
+            calculatedAt: string;
+            fits: components["schemas"]["MatchView"][];
+            lpr?: components["schemas"]["LprView"];
+            rights: components["schemas"]["MatchedRight"][];
+            subsidyKnown: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalValue: string;
+            unfits: components["schemas"]["MatchView"][];
+        };
+        /** @enum {string} */
+        MeasureUnit: "COUNT" | "YUAN" | "MONTHS" | "CODES" | "UNKNOWN";
+        MeasureView: {
+            codes: string[];
+            number?: string;
+            unit: components["schemas"]["MeasureUnit"];
+        };
         MoneyFigure: {
             /**
              * @description amount in yuan (元), two decimals
@@ -2039,9 +4526,88 @@ export interface components {
             /** Format: int64 */
             registrationsBefore: number;
         };
+        NetCostView: {
+            baseRate: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            cap?: string;
+            /** Format: int32 */
+            dayCount: number;
+            /** Format: int32 */
+            days: number;
+            netAnnualRate: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            netPerYear: string;
+            official: boolean;
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            ratio: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyPerYear: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            subsidyTotal: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            yearlyInterest: string;
+        };
+        NoticeDay: {
+            /** Format: date */
+            day: string;
+            workingDay: boolean;
+        };
+        ObjectionReceipt: {
+            /** Format: uuid */
+            id: string;
+        };
+        ObjectionRequest: {
+            contact: string;
+            /** Format: int32 */
+            lineNo: number;
+            realName: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        ObjectionState: "OPEN" | "DISMISSED" | "UPHELD";
         Office: {
             organisation: string;
             phone: string;
+        };
+        OfficerView: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
+        OpenCallRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            budget: string;
+            /** Format: date */
+            correctionDeadline: string;
+            /** Format: int32 */
+            noticeWorkingDays?: number;
+            /** Format: uuid */
+            policyId: string;
+            title: string;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
         };
         OpenRegistrationRequest: {
             /** Format: uuid */
@@ -2091,6 +4657,36 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageBatchRow: {
+            items: components["schemas"]["BatchRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCallView: {
+            items: components["schemas"]["CallView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCaseLineView: {
+            items: components["schemas"]["CaseLineView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PageClaimRow: {
+            items: components["schemas"]["ClaimRow"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PageDisputeLine: {
+            items: components["schemas"]["DisputeLine"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
         PageEnterpriseView: {
             items: components["schemas"]["EnterpriseView"][];
             nextCursor?: string;
@@ -2103,8 +4699,20 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageFitView: {
+            items: components["schemas"]["FitView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
         PageImportedRegistrationView: {
             items: components["schemas"]["ImportedRegistrationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PageLoanView: {
+            items: components["schemas"]["LoanView"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -2123,6 +4731,12 @@ export interface components {
         };
         PageProductView: {
             items: components["schemas"]["ProductView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        PagePublicNoticeRow: {
+            items: components["schemas"]["PublicNoticeRow"][];
             nextCursor?: string;
             /** Format: int64 */
             total: number;
@@ -2146,6 +4760,8 @@ export interface components {
             /** Format: int64 */
             sizeBytes: number;
         };
+        /** @enum {string} */
+        PaperKind: "CLAIM_FORM" | "PUBLIC_NOTICE";
         PapersRequest: {
             /** Format: uuid */
             letterFileId: string;
@@ -2199,6 +4815,20 @@ export interface components {
              */
             totalAmount: string;
         };
+        PastAward: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            claimNo: string;
+            /** Format: date */
+            declaredOn?: string;
+            /** Format: uuid */
+            id: string;
+            policyCode: string;
+            state: components["schemas"]["ClaimState"];
+        };
         PaymentRow: {
             /**
              * @description amount in yuan (元), two decimals
@@ -2229,6 +4859,8 @@ export interface components {
              */
             totalAmount: string;
         };
+        /** @enum {string} */
+        PaymentState: "RECORDED" | "WITHDRAWN" | "CONFIRMED" | "RETURNED";
         PeriodView: {
             /** Format: date */
             comparedFrom: string;
@@ -2425,6 +5057,50 @@ export interface components {
             registrationDate?: string;
             title: string;
         };
+        PolicyCap: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            scope: string;
+        };
+        PolicyPaper: {
+            code: string;
+            name: string;
+            when: string;
+        };
+        PolicyRule: {
+            sentence: string;
+            sources: string[];
+            topic: string;
+            verified: boolean;
+        };
+        PolicyView: {
+            caps: components["schemas"]["PolicyCap"][];
+            code: string;
+            demo: boolean;
+            documentNo?: string;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            level: components["schemas"]["RegionLevel"];
+            name: string;
+            /** Format: int32 */
+            noticeWorkingDays: number;
+            /** Format: int32 */
+            number: number;
+            ratio: number;
+            regions: components["schemas"]["RegionName"][];
+            requiredDocuments: components["schemas"]["PolicyPaper"][];
+            rules: components["schemas"]["PolicyRule"][];
+            sources: string[];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            verified: boolean;
+        };
         /** @enum {string} */
         PrecheckGround: "P01_NOT_THE_PATENTEE" | "P02_TERMINATED" | "P03_NOT_GRANTED" | "P04_FEE_UNPAID" | "P05_DISPUTE_OR_PRESERVATION" | "P06_DEBT_BEYOND_TERM" | "P07_CONTRACT_INCOMPLETE" | "P08_NO_CONSENT_OF_CO_OWNERS" | "P09_ALREADY_PLEDGED" | "P10_SAME_DAY_APPLICATION" | "P11_INVALIDATION_STARTED" | "P12_OTHER" | "T01_NAME_DIFFERS" | "T02_CONTRACT_UNLAWFUL" | "T03_EXPIRED" | "T04_PRESERVED" | "T05_OTHER";
         PreviewColumn: {
@@ -2445,6 +5121,15 @@ export interface components {
             remarks: components["schemas"]["PreviewRemark"][];
             /** Format: int32 */
             row: number;
+        };
+        PrincipalRepayment: {
+            /** Format: date */
+            on: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principal: string;
         };
         Problem: {
             code: string;
@@ -2567,8 +5252,76 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ProposeAmountRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            amount: string;
+            opinion: string;
+        };
+        ProposeRejectionRequest: {
+            reasonCode: components["schemas"]["RejectionReason"];
+            reasonText: string;
+        };
+        PublicNoticeLine: {
+            assetNos: string[];
+            bankName: string;
+            contested: boolean;
+            county: components["schemas"]["RegionName"];
+            enterpriseName: string;
+            /** Format: int32 */
+            no: number;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            proposedAmount: string;
+        };
+        PublicNoticeRow: {
+            batchNo: string;
+            callTitle: string;
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            /** Format: date */
+            noticeFrom: string;
+            /** Format: date */
+            noticeTo: string;
+            open: boolean;
+            title: string;
+        };
+        PublicNoticeView: {
+            approvalDocumentNo?: string;
+            days: components["schemas"]["NoticeDay"][];
+            /** Format: date */
+            decisionDate: string;
+            decisionNo: string;
+            demo: boolean;
+            documentCode?: string;
+            email?: string;
+            lines: components["schemas"]["PublicNoticeLine"][];
+            notice: components["schemas"]["PublicNoticeRow"];
+            phone: string;
+            policyDocumentNo?: string;
+            policyName: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            totalAmount: string;
+            totalInCapitals: string;
+            verified: boolean;
+            /** Format: int64 */
+            workingDaysLeft: number;
+        };
         PushRequest: {
             banks: string[];
+        };
+        RecommendClaimRequest: {
+            opinion: string;
+            ticks?: components["schemas"]["CheckTickRequest"][];
         };
         /** @enum {string} */
         RecommendationListAction: "PUSH";
@@ -2595,6 +5348,32 @@ export interface components {
             /** Format: uuid */
             noticeFileId: string;
         };
+        RecordContractsRequest: {
+            annualRate: number;
+            /** Format: date */
+            debtFrom: string;
+            /** Format: date */
+            debtTo: string;
+            fileIds: string[];
+            insured?: boolean;
+            ipShare?: number;
+            /** Format: date */
+            loanContractDate: string;
+            loanContractNo: string;
+            /** Format: date */
+            pledgeContractDate: string;
+            pledgeContractNo: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principalClaim: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            securedAmount: string;
+        };
         RecordCureRequest: {
             /** Format: date */
             curedOn: string;
@@ -2618,6 +5397,26 @@ export interface components {
             /** Format: date */
             publishedOn: string;
         };
+        RecordRepaymentRequest: {
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interest: string;
+            overdue: boolean;
+            /** Format: date */
+            paidOn: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            penaltyInterest?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principal: string;
+        };
         RecordResultRequest: {
             /** Format: date */
             decidedOn: string;
@@ -2629,14 +5428,31 @@ export interface components {
             periodTo?: string;
             registrationNo?: string;
         };
+        RecordSubsidyPaymentRequest: {
+            /** Format: date */
+            paidOn: string;
+            /** Format: uuid */
+            voucherFile?: string;
+            voucherNo: string;
+        };
         /** @enum {string} */
         RegionLevel: "COUNTY" | "CITY" | "PROVINCE";
+        RegionName: {
+            /** Format: int32 */
+            code: number;
+            name: string;
+        };
         RegionView: {
             code: string;
             level: components["schemas"]["RegionLevel"];
             nameEn: string;
             nameZh: string;
             parent?: string;
+        };
+        RegisteredPledge: {
+            /** Format: date */
+            registeredOn: string;
+            registrationNo: string;
         };
         RegisteredView: {
             /** Format: uuid */
@@ -2774,6 +5590,16 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        RejectCaseRequest: {
+            reasonCode?: components["schemas"]["RejectionReason"];
+            reasonText?: string;
+        };
+        RejectClaimRequest: {
+            clause: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        RejectionReason: "OWNERSHIP" | "COLLATERAL_VALUE" | "REPAYMENT_ABILITY" | "CREDIT_RECORD" | "PURPOSE" | "PRODUCT_CONDITIONS" | "OTHER";
         RequiredPaper: {
             code: string;
             en: string;
@@ -2782,13 +5608,44 @@ export interface components {
         ResetPasswordRequest: {
             password: string;
         };
+        ReturnCaseRequest: {
+            remarks: components["schemas"]["CaseFieldRemark"][];
+        };
+        ReturnClaimRequest: {
+            /** Format: date */
+            dueOn?: string;
+            remarks: components["schemas"]["ClaimRemarkRequest"][];
+        };
         ReturnRequest: {
             reason: string;
+        };
+        ReturnSubsidyPaymentRequest: {
+            reason: string;
+            /** Format: date */
+            returnedOn: string;
+        };
+        /** @enum {string} */
+        ReviewCheck: "OWNERSHIP" | "LEGAL_STATUS" | "NO_PRIOR_PLEDGE" | "FEES_PAID" | "TERM_COVERS_DEBT" | "VALUE_BASIS" | "STANDING" | "SAME_DAY_UTILITY_MODEL";
+        ReviewOpinion: {
+            /** Format: date */
+            on: string;
+            organisation: string;
+            signedBy: string;
+            text: string;
+            ticked: components["schemas"]["CheckTick"][];
         };
         /** @enum {string} */
         RightType: "PATENT" | "TRADEMARK";
         /** @enum {string} */
         Role: "ENTERPRISE_OPERATOR" | "ENTERPRISE_SIGNATORY" | "BANK_OFFICER" | "BANK_APPROVER" | "BANK_OPERATIONS" | "BUREAU_REVIEWER" | "BUREAU_DECISION_MAKER" | "BUREAU_FINANCE" | "PLATFORM_ADMIN";
+        RuleNotMet: {
+            clause: string;
+            found: string;
+            rule: string;
+        };
+        SendBackCaseRequest: {
+            note: string;
+        };
         SessionView: {
             /** Format: date */
             businessDate: string;
@@ -2797,6 +5654,10 @@ export interface components {
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["User"];
         };
+        SettleLoanRequest: {
+            /** Format: date */
+            settledOn: string;
+        };
         SettlementProofRequest: {
             /** Format: uuid */
             fileId: string;
@@ -2804,11 +5665,19 @@ export interface components {
             issuedOn: string;
         };
         /** @enum {string} */
+        Shown: "WHITELIST" | "CONSENT" | "RECOMMENDATION" | "MASKED";
+        /** @enum {string} */
         Silence: "EXPIRED" | "NO_REPORT";
         /** @enum {string} */
         Span: "YEAR" | "QUARTER" | "MONTH";
         /** @enum {string} */
         Standing: "DECLARED" | "VERIFIED";
+        StartClaimRequest: {
+            /** Format: uuid */
+            callId: string;
+            /** Format: uuid */
+            loanId: string;
+        };
         StoredList: {
             /** Format: int32 */
             entryCount: number;
@@ -2904,6 +5773,40 @@ export interface components {
             /** Format: int64 */
             workingDaysLeft?: number;
         };
+        TrialRequest: {
+            actualRate: number;
+            /** Format: date */
+            contractDate: string;
+            /** Format: date */
+            declaredOn?: string;
+            /** Format: date */
+            disbursedOn: string;
+            firstTimePledge?: boolean;
+            insured?: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            interestPaid: string;
+            ipShare?: number;
+            overdue?: boolean;
+            /** Format: date */
+            pledgeContractDate?: string;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            principal: string;
+            /** Format: date */
+            registeredOn?: string;
+            /** Format: date */
+            settledOn: string;
+            size?: components["schemas"]["EnterpriseSize"];
+        };
+        UpholdObjectionRequest: {
+            answer: string;
+            clause: string;
+        };
         UploadForm: {
             /** Format: binary */
             file: string;
@@ -2956,6 +5859,18 @@ export interface components {
             valuer: string;
             /** Format: int32 */
             version: number;
+        };
+        VerifyCaseOwnershipRequest: {
+            /** Format: uuid */
+            assetId: string;
+            /** Format: date */
+            registerCheckedOn: string;
+        };
+        VerifyOwnershipRequest: {
+            /** Format: uuid */
+            fileId?: string;
+            /** Format: date */
+            registerCheckedOn: string;
         };
         WithdrawPledgeRequest: {
             reason: string;
@@ -3022,6 +5937,981 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                openToday?: boolean;
+                region?: number;
+                policyCode?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaimableLoans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimableLoanView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ClaimState"][];
+                callId?: string;
+                batchId?: string;
+                county?: number;
+                unbatched?: boolean;
+                keyword?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClaimRow"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadClaimForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certifyLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertifyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSubsidyAmount: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSubsidyPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineSubsidyAmount: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeSubsidyAmount: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAmountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommendClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSubsidyPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSubsidyPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnClaimForCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnSubsidyPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSubsidyPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendNoticeLine: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUpClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upholdObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpholdObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSubsidyPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
                 };
             };
             /** @description A refusal */
@@ -3356,6 +7246,1018 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["FinancingState"];
+                productId?: string;
+                dueBefore?: string;
+                keyword?: string;
+                mine?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseLineView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delegateCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterDisbursementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCaseRejection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommendCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCaseContracts: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContractsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRepaymentView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRepayment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRepaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRepayment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                repaymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCaseReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUpCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCaseOwnership: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyCaseOwnershipRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImportedRegistrations: {
         parameters: {
             query?: {
@@ -3591,6 +8493,206 @@ export interface operations {
             };
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DisputeState"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeLine"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showAssetSummary: {
         parameters: {
             query?: never;
@@ -3739,6 +8841,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAssetOwnership: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyOwnershipRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLoans: {
+        parameters: {
+            query?: {
+                settled?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLoanView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMatches: {
+        parameters: {
+            query?: {
+                assets?: string[];
+                amount?: string;
+                termMonths?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesView"];
                 };
             };
             /** @description A refusal */
@@ -4891,6 +10191,40 @@ export interface operations {
             };
         };
     };
+    listFittingEnterprises: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFitView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposeProduct: {
         parameters: {
             query?: never;
@@ -5122,6 +10456,37 @@ export interface operations {
             };
         };
     };
+    checkDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCheckView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     makeFirstAdministrator: {
         parameters: {
             query?: never;
@@ -5169,6 +10534,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndustryView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicNotices: {
+        parameters: {
+            query?: {
+                running?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicNoticeRow"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPublicNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
                 };
             };
             /** @description A refusal */
@@ -6059,6 +11554,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: {
+                callId?: string;
+                state?: components["schemas"]["BatchState"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchRow"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"][];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComputationView"];
                 };
             };
             /** @description A refusal */

@@ -1,6 +1,6 @@
 package app.zhirong.calendar;
 
-import app.zhirong.calendar.LprPublication.Standing;
+import app.zhirong.calendar.LprPublication.LprStanding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -78,7 +78,7 @@ public record LprHistory(List<LprPublication> publications) {
     }
 
     private static LprPublication betterOf(LprPublication old, LprPublication update) {
-        Comparator<Standing> order = Comparator.naturalOrder();
+        Comparator<LprStanding> order = Comparator.naturalOrder();
         return order.compare(update.standing(), old.standing()) <= 0 ? update : old;
     }
 }

@@ -13,7 +13,7 @@ import java.time.YearMonth;
  * @param source tag of {@code docs/domain/sources.md}
  */
 public record LprPublication(
-        LocalDate publishedOn, BigDecimal oneYear, BigDecimal overFiveYears, Standing standing, String source) {
+        LocalDate publishedOn, BigDecimal oneYear, BigDecimal overFiveYears, LprStanding standing, String source) {
 
     /** @throws IllegalArgumentException unless both rates are fractions between 0 and 1 */
     public LprPublication {
@@ -38,7 +38,7 @@ public record LprPublication(
     }
 
     /** How far a value can be relied on, best first. */
-    public enum Standing {
+    public enum LprStanding {
         SOURCED,
         /** Quoted, but by nobody who could be checked. */
         UNVERIFIED,

@@ -20,6 +20,7 @@ class ImportRegistrationsTests {
 
     private static final String IMPORTED = "/api/imported-registrations";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Autowired
     World world;
 
@@ -33,7 +34,8 @@ class ImportRegistrationsTests {
     @Test
     void aFaultlessListIsShownFirst_thenTaken_onceAndMarkedAsImported() {
         var number = PledgeFixtures.nextRegistrationNo();
-        var file = ImportFixtures.list(List.of(ImportFixtures.row(number), ImportFixtures.row(PledgeFixtures.nextRegistrationNo())));
+        var file = ImportFixtures.list(
+                List.of(ImportFixtures.row(number), ImportFixtures.row(PledgeFixtures.nextRegistrationNo())));
         var preview = upload("/preview", file).expect(200);
         assertThat(preview.at("/rows")).isEqualTo("2");
         assertThat(preview.at("/wrongRows")).isEqualTo("0");
@@ -47,7 +49,9 @@ class ImportRegistrationsTests {
         assertThat(listed.at("/items/0/region")).isEqualTo("130903");
         assertThat(listed.at("/items/0/registeredSecuredAmount")).isEqualTo("2305000.00");
         assertThat(flow(number)).isEqualTo("true 2305000.00 130903 true");
-        assertThat(upload("", file).expectProblem(422, "pledge-import.has-errors").text())
+        assertThat(upload("", file)
+                        .expectProblem(422, "pledge-import.has-errors")
+                        .text())
                 .contains("2 行");
         assertThat(upload("/preview", file).at("/remarks/0/code")).isEqualTo("pledge-import.known");
     }
@@ -65,7 +69,9 @@ class ImportRegistrationsTests {
         var file = ImportFixtures.list(List.of(ImportFixtures.row(number), wrong));
         var preview = upload("/preview", file).expect(200);
         assertThat(preview.at("/wrongRows")).isEqualTo("1");
-        assertThat(preview.json().at("/remarks").valueStream()
+        assertThat(preview.json()
+                        .at("/remarks")
+                        .valueStream()
                         .map(remark -> remark.at("/cell").asString() + " "
                                 + remark.at("/code").asString()))
                 .contains(
@@ -90,7 +96,9 @@ class ImportRegistrationsTests {
         var future = new ArrayList<>(ImportFixtures.row(PledgeFixtures.nextRegistrationNo()));
         future.set(7, "2099-01-01");
         var preview = upload("/preview", ImportFixtures.list(List.of(badNumber, badDates, future)));
-        assertThat(preview.json().at("/remarks").valueStream()
+        assertThat(preview.json()
+                        .at("/remarks")
+                        .valueStream()
                         .map(remark -> remark.at("/cell").asString() + " "
                                 + remark.at("/code").asString()))
                 .containsExactlyInAnyOrder(
@@ -118,7 +126,8 @@ class ImportRegistrationsTests {
         assertThat(own.get(IMPORTED + "?keyword=" + number).at("/total")).isEqualTo("1");
         assertThat(sibling.get(IMPORTED + "?keyword=" + number).at("/total")).isEqualTo("0");
         var again = ImportFixtures.list(List.of(ImportFixtures.row(PledgeFixtures.nextRegistrationNo())));
-        assertThat(sibling.upload(IMPORTED + "/preview", "list.xlsx", XLSX, again).at("/remarks/0/code"))
+        assertThat(sibling.upload(IMPORTED + "/preview", "list.xlsx", XLSX, again)
+                        .at("/remarks/0/code"))
                 .isEqualTo("pledge-import.region");
     }
 

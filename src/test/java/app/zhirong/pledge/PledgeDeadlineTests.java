@@ -76,16 +76,25 @@ class PledgeDeadlineTests {
     void publicationIsDueTwentyWorkingDaysAfterRegistration_andWaitsForTheEnterprise() {
         var it = PledgeFixtures.registered(PledgeFixtures.draftPatents(scene));
         assertThat(it.seen().at("/nextDuty/holder")).isEqualTo("PLEDGOR");
-        assertThat(LocalDate.parse(it.seen().at("/dueAt"))).isBetween(
-                scene.today().plusDays(26), scene.today().plusDays(45));
+        assertThat(LocalDate.parse(it.seen().at("/dueAt")))
+                .isBetween(scene.today().plusDays(26), scene.today().plusDays(45));
         assertThat(scene.operator().get("/api/todos").text()).contains(it.id());
         assertThat(scene.operations().get("/api/todos").text()).doesNotContain(it.id());
-        it.act(scene.operations(), "record-publication", Map.of("publishedOn", scene.today().toString()))
+        it.act(
+                        scene.operations(),
+                        "record-publication",
+                        Map.of("publishedOn", scene.today().toString()))
                 .expectProblem(403, "request.forbidden");
-        it.act(scene.signatory(), "record-publication", Map.of("publishedOn", scene.today().toString()))
+        it.act(
+                        scene.signatory(),
+                        "record-publication",
+                        Map.of("publishedOn", scene.today().toString()))
                 .expect(200);
         assertThat(scene.operator().get("/api/todos").text()).doesNotContain(it.id());
-        it.act(scene.signatory(), "record-publication", Map.of("publishedOn", scene.today().toString()))
+        it.act(
+                        scene.signatory(),
+                        "record-publication",
+                        Map.of("publishedOn", scene.today().toString()))
                 .expectProblem(409, "pledge.already-published");
     }
 
@@ -95,12 +104,16 @@ class PledgeDeadlineTests {
         it.act(scene.operations(), "record-result", PledgeFixtures.refused(it)).expect(200);
         assertThat(scene.second().get("/api/todos").text()).contains(it.id());
         assertThat(scene.operations().get("/api/todos").text()).doesNotContain(it.id());
-        assertThat(world.person(scene.bank(), Role.BANK_OFFICER).get("/api/todos").text())
+        assertThat(world.person(scene.bank(), Role.BANK_OFFICER)
+                        .get("/api/todos")
+                        .text())
                 .doesNotContain(it.id());
     }
 
     private String pledgeState(int asset) {
-        return scene.operator().get("/api/ip-assets/" + scene.assetIds().get(asset)).at("/pledgeState");
+        return scene.operator()
+                .get("/api/ip-assets/" + scene.assetIds().get(asset))
+                .at("/pledgeState");
     }
 
     private void runPledgeJobs(LocalDate today) {

@@ -85,9 +85,9 @@ public final class PledgeFixtures {
     /** A case of given rights of an enterprise, an invention and a trademark, with a bank of its own. */
     public static Scene contracted(World world, World.Org enterprise, List<String> assets) {
         var cast = FinancingFixtures.cast(world, enterprise, world.bank(130900));
-        var body = Map.of(
-                "productId", FinancingBodies.product(cast), "request", FinancingBodies.request(cast, assets));
-        var id = cast.applicant().post(FinancingFixtures.CASES, body).expect(201).id();
+        var body = Map.of("productId", FinancingBodies.product(cast), "request", FinancingBodies.request(cast, assets));
+        var id =
+                cast.applicant().post(FinancingFixtures.CASES, body).expect(201).id();
         var it = new CaseInHand(cast, id, assets);
         it.act(cast.applicant(), "submit", Map.of()).expect(200);
         it.act(cast.officer(), "take-up", Map.of()).expect(200);
@@ -188,8 +188,7 @@ public final class PledgeFixtures {
     }
 
     public static Map<String, Object> filing(RegistrationInHand it) {
-        return Map.of(
-                "channel", "ONLINE", "filedOn", it.scene().today().toString(), "filedBy", "PLEDGEE");
+        return Map.of("channel", "ONLINE", "filedOn", it.scene().today().toString(), "filedBy", "PLEDGEE");
     }
 
     public static RegistrationInHand filed(RegistrationInHand draft) {

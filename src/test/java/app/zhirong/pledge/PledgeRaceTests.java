@@ -88,10 +88,13 @@ class PledgeRaceTests {
         assertThat(seen.at("/state")).isEqualTo("DRAFT");
         assertThat(seen.json().at("/confirmations").size()).isEqualTo(1);
         assertThat(seen.json().at("/fileBy").isMissingNode()).isTrue();
-        assertThat(world.query(
-                        "select count(*) from ipasset.encumbrance where reference = ?::uuid", loser.id()))
+        assertThat(world.query("select count(*) from ipasset.encumbrance where reference = ?::uuid", loser.id()))
                 .isEqualTo(0L);
-        assertThat(loser.scene().operations().get("/api/timelines/" + loser.id()).json().valueStream()
+        assertThat(loser.scene()
+                        .operations()
+                        .get("/api/timelines/" + loser.id())
+                        .json()
+                        .valueStream()
                         .map(entry -> entry.at("/action").asString()))
                 .doesNotContain("CONFIRM_LAST");
     }

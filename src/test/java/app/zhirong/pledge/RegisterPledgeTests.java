@@ -61,13 +61,19 @@ class RegisterPledgeTests {
         assertThat(pledgeState()).isEqualTo("PLEDGED");
         assertThat(it.seen().at("/nextDuty/kind")).isEqualTo("PUBLISH");
 
-        it.act(scene.operator(), "record-publication", Map.of("publishedOn", scene.today().toString()))
+        it.act(
+                        scene.operator(),
+                        "record-publication",
+                        Map.of("publishedOn", scene.today().toString()))
                 .expect(200);
         assertThat(it.seen().at("/nextDuty/kind")).isEqualTo("NONE");
         PledgeFixtures.cancelled(it);
         assertThat(it.state()).isEqualTo("CANCELLED");
         assertThat(pledgeState()).isEqualTo("FREE");
-        assertThat(scene.signatory().get("/api/timelines/" + it.id()).json().valueStream()
+        assertThat(scene.signatory()
+                        .get("/api/timelines/" + it.id())
+                        .json()
+                        .valueStream()
                         .map(entry -> entry.at("/action").asString()))
                 .startsWith("OPEN", "TICK_GROUND")
                 .endsWith("RECORD_CANCELLATION", "CONFIRM_CANCELLATION");
@@ -111,7 +117,8 @@ class RegisterPledgeTests {
     @Test
     void aWaivableGroundNeedsADeclaration_thatBothHaveRead() {
         world.update(
-                "update ipasset.asset set kind = 'UTILITY_MODEL', same_day_utility_model = true where id = ?", patent());
+                "update ipasset.asset set kind = 'UTILITY_MODEL', same_day_utility_model = true where id = ?",
+                patent());
         var it = PledgeFixtures.checked(PledgeFixtures.draftPatents(scene));
         var ground = "P10_SAME_DAY_APPLICATION";
         assertThat(actions(it, "operations")).contains("issue-declaration").doesNotContain("confirm");
@@ -120,8 +127,15 @@ class RegisterPledgeTests {
                 .expectField("/ground", "pledge.not-waivable");
         it.act(scene.operations(), "issue-declaration", Map.of("ground", "P11_INVALIDATION_STARTED"))
                 .expectField("/ground", "pledge.nothing-to-waive");
-        it.act(scene.operations(), "issue-declaration", Map.of("ground", ground)).expect(200);
-        assertThat(new String(scene.signatory().get(it.path() + "/declaration").expect(200).bytes(), 0, 5))
+        it.act(scene.operations(), "issue-declaration", Map.of("ground", ground))
+                .expect(200);
+        assertThat(new String(
+                        scene.signatory()
+                                .get(it.path() + "/declaration")
+                                .expect(200)
+                                .bytes(),
+                        0,
+                        5))
                 .isEqualTo("%PDF-");
 
         PledgeFixtures.confirm(it, scene.signatory()).expectField("/declarations", "pledge.declarations-differ");
@@ -135,7 +149,8 @@ class RegisterPledgeTests {
     void aChangeOfThePrecheckMakesBothConfirmAnew() {
         var it = PledgeFixtures.checked(PledgeFixtures.draftPatents(scene));
         PledgeFixtures.confirm(it, scene.signatory()).expect(200);
-        it.act(scene.operations(), "tick-ground", PledgeFixtures.tick(it, "P12_OTHER", true)).expect(200);
+        it.act(scene.operations(), "tick-ground", PledgeFixtures.tick(it, "P12_OTHER", true))
+                .expect(200);
         assertThat(it.seen().json().at("/confirmations").size()).isZero();
     }
 
@@ -156,9 +171,13 @@ class RegisterPledgeTests {
         assertThat(it.seen().at("/dueAt")).isEqualTo(today.plusDays(30).toString());
         it.act(scene.operations(), "record-result", PledgeFixtures.registered(it, "X"))
                 .expectProblem(409, "state.move-not-allowed");
-        it.act(scene.operator(), "record-cure", Map.of("curedOn", today.minusDays(1).toString()))
+        it.act(
+                        scene.operator(),
+                        "record-cure",
+                        Map.of("curedOn", today.minusDays(1).toString()))
                 .expectField("/curedOn", "field.date-order");
-        it.act(scene.operator(), "record-cure", Map.of("curedOn", today.toString())).expect(200);
+        it.act(scene.operator(), "record-cure", Map.of("curedOn", today.toString()))
+                .expect(200);
         assertThat(it.state()).isEqualTo("FILED");
         it.act(scene.operations(), "record-result", PledgeFixtures.registered(it, PledgeFixtures.nextRegistrationNo()))
                 .expect(200);
@@ -182,10 +201,7 @@ class RegisterPledgeTests {
     void anOpenDefectMayEndInRefusal() {
         var it = PledgeFixtures.filed(PledgeFixtures.draftPatents(scene));
         var today = scene.today().toString();
-        it.act(
-                        scene.operations(),
-                        "record-defect",
-                        Map.of("noticedOn", today, "cureBy", today, "remarks", "缺少承诺书"))
+        it.act(scene.operations(), "record-defect", Map.of("noticedOn", today, "cureBy", today, "remarks", "缺少承诺书"))
                 .expect(200);
         it.act(scene.operations(), "record-result", PledgeFixtures.refused(it)).expect(200);
         it.act(scene.operator(), "record-cure", Map.of("curedOn", today))
@@ -208,18 +224,21 @@ class RegisterPledgeTests {
                 .expect(200);
         it.act(scene.operations(), "confirm-result", Map.of()).expect(200);
 
-        it.act(scene.operations(), "issue-settlement-proof", PledgeFixtures.proof(it)).expect(200);
+        it.act(scene.operations(), "issue-settlement-proof", PledgeFixtures.proof(it))
+                .expect(200);
         it.act(scene.operations(), "record-cancellation", PledgeFixtures.cancellation(it))
                 .expectProblem(409, "pledge.not-agreed");
         it.act(scene.operations(), "agree-cancellation", Map.of()).expect(200);
         it.act(scene.operations(), "agree-cancellation", Map.of()).expectProblem(409, "pledge.already-confirmed");
         it.act(scene.operator(), "agree-cancellation", Map.of()).expectProblem(403, "request.forbidden");
         it.act(scene.signatory(), "agree-cancellation", Map.of()).expect(200);
-        it.act(scene.operations(), "record-cancellation", PledgeFixtures.cancellation(it)).expect(200);
+        it.act(scene.operations(), "record-cancellation", PledgeFixtures.cancellation(it))
+                .expect(200);
         it.act(scene.operations(), "confirm-cancellation", Map.of()).expectProblem(422, "second-check.same-person");
         assertThat(pledgeState()).isEqualTo("PLEDGED");
         it.act(scene.operations(), "take-back-cancellation", Map.of()).expect(200);
-        it.act(scene.second(), "record-cancellation", PledgeFixtures.cancellation(it)).expect(200);
+        it.act(scene.second(), "record-cancellation", PledgeFixtures.cancellation(it))
+                .expect(200);
         it.act(scene.operations(), "confirm-cancellation", Map.of()).expect(200);
         assertThat(it.state()).isEqualTo("CANCELLED");
     }
@@ -252,8 +271,7 @@ class RegisterPledgeTests {
         assertThat(it.state()).isEqualTo("WITHDRAWN");
         assertThat(pledgeState()).isEqualTo("FREE");
         var filed = PledgeFixtures.filed(PledgeFixtures.draftPatents(scene));
-        filed.act(scene.operations(), "withdraw", Map.of("reason", "撤回"))
-                .expectProblem(409, "state.move-not-allowed");
+        filed.act(scene.operations(), "withdraw", Map.of("reason", "撤回")).expectProblem(409, "state.move-not-allowed");
     }
 
     @Test
@@ -268,7 +286,9 @@ class RegisterPledgeTests {
         scene.operations()
                 .post(REGISTRATIONS, PledgeFixtures.opening(scene, "TRADEMARK", "1000000.01"))
                 .expectField("/securedAmount", "pledge.above-contract");
-        var left = scene.operations().get(REGISTRATIONS + "/openings/" + scene.caseId()).expect(200);
+        var left = scene.operations()
+                .get(REGISTRATIONS + "/openings/" + scene.caseId())
+                .expect(200);
         assertThat(left.at("/amountLeft")).isEqualTo("1000000.00");
         assertThat(left.at("/choices/0/open")).isEqualTo("true");
         PledgeFixtures.draftTrademarks(scene);
@@ -285,7 +305,8 @@ class RegisterPledgeTests {
         it.act(scene.operations(), "record-filing", PledgeFixtures.filing(it)).expect(200);
         var result = PledgeFixtures.registered(it, "Y1");
         result.put("periodTo", scene.today().plusYears(1).toString());
-        it.act(scene.operations(), "record-result", result).expectField("/periodTo", "pledge.period-only-of-trademarks");
+        it.act(scene.operations(), "record-result", result)
+                .expectField("/periodTo", "pledge.period-only-of-trademarks");
         result.remove("periodTo");
         result.put("registrationNo", "");
         it.act(scene.operations(), "record-result", result).expectField("/registrationNo", "field.required");
@@ -299,7 +320,8 @@ class RegisterPledgeTests {
         var number = PledgeFixtures.nextRegistrationNo();
         for (var expected : List.of(200, 409)) {
             var it = PledgeFixtures.filed(PledgeFixtures.draftPatents(PledgeFixtures.contracted(world)));
-            it.act(it.scene().operations(), "record-result", PledgeFixtures.registered(it, number)).expect(200);
+            it.act(it.scene().operations(), "record-result", PledgeFixtures.registered(it, number))
+                    .expect(200);
             it.act(it.scene().second(), "confirm-result", Map.of()).expect(expected);
         }
     }
@@ -344,13 +366,16 @@ class RegisterPledgeTests {
     }
 
     private List<String> actions(RegistrationInHand it, String who) {
-        var person =
-                switch (who) {
-                    case "operations" -> scene.operations();
-                    case "signatory" -> scene.signatory();
-                    default -> scene.operator();
-                };
-        return person.get(it.path()).expect(200).json().at("/actions").valueStream()
+        var person = switch (who) {
+            case "operations" -> scene.operations();
+            case "signatory" -> scene.signatory();
+            default -> scene.operator();
+        };
+        return person.get(it.path())
+                .expect(200)
+                .json()
+                .at("/actions")
+                .valueStream()
                 .map(action -> action.asString())
                 .toList();
     }

@@ -2,7 +2,7 @@ package app.zhirong.calendar.domain;
 
 import app.zhirong.calendar.LprHistory;
 import app.zhirong.calendar.LprPublication;
-import app.zhirong.calendar.LprPublication.Standing;
+import app.zhirong.calendar.LprPublication.LprStanding;
 import app.zhirong.calendar.WorkingDays;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class DemoLpr {
                 continue;
             }
             var day = workingDays.onOrAfter(month.atDay(20));
-            made.add(new LprPublication(day, last.oneYear(), last.overFiveYears(), Standing.DEMO, SOURCE));
+            made.add(new LprPublication(day, last.oneYear(), last.overFiveYears(), LprStanding.DEMO, SOURCE));
         }
         return List.copyOf(made);
     }

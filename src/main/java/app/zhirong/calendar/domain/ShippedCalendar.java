@@ -2,7 +2,7 @@ package app.zhirong.calendar.domain;
 
 import app.zhirong.calendar.LprHistory;
 import app.zhirong.calendar.LprPublication;
-import app.zhirong.calendar.LprPublication.Standing;
+import app.zhirong.calendar.LprPublication.LprStanding;
 import app.zhirong.calendar.WorkingDays;
 import app.zhirong.kernel.ReferenceTable;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public final class ShippedCalendar {
                 row.date("published_on"),
                 row.decimal("one_year"),
                 row.decimal("over_five_years"),
-                Standing.valueOf(row.text("standing")),
+                LprStanding.valueOf(row.text("standing")),
                 row.text("source"));
     }
 

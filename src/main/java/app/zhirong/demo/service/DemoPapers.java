@@ -6,7 +6,9 @@ import app.zhirong.document.FormDocument;
 import app.zhirong.document.FormLanguage;
 import app.zhirong.document.PdfForms;
 import app.zhirong.platform.clock.BusinessClock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,14 +21,17 @@ class DemoPapers {
     private static final String PDF = "application/pdf";
 
     private final PdfForms forms;
+    private final Map<String, UUID> uploaded = new HashMap<>();
 
     DemoPapers(PdfForms forms) {
         this.forms = forms;
     }
 
-    /** Uploads a paper of that title on behalf of a person. */
+    /** A person's paper of that title; uploaded once, used wherever it is asked for. */
     UUID upload(DemoStage stage, String username, String title) {
-        return stage.person(username).upload(title + ".pdf", PDF, paper(stage, username, title));
+        return uploaded.computeIfAbsent(
+                username + " " + title,
+                key -> stage.person(username).upload(title + ".pdf", PDF, paper(stage, username, title)));
     }
 
     private byte[] paper(DemoStage stage, String username, String title) {

@@ -56,7 +56,7 @@ record MatchesView(
 
     /** The loan prime rate that was reckoned with. */
     record LprView(
-            LocalDate publishedOn, BigDecimal oneYear, BigDecimal overFiveYears, LprPublication.Standing standing) {
+            LocalDate publishedOn, BigDecimal oneYear, BigDecimal overFiveYears, LprPublication.LprStanding standing) {
 
         static LprView of(LprPublication publication) {
             return new LprView(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueDate absent where nothing sets a limit
  */
-public record Duty(DutyKind kind, DutyHolder holder, @Nullable LocalDate dueDate) {
+public record Duty(
+        DutyKind kind, DutyHolder holder, @Nullable LocalDate dueDate) {
 
     /** The things that can be due. */
     public enum DutyKind {

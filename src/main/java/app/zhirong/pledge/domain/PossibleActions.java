@@ -61,8 +61,9 @@ public final class PossibleActions {
 
     private boolean hasUndeclaredWaivable() {
         return registration.grounds().stream()
-                .anyMatch(check ->
-                        check.ground().isWaivable() && check.verdict() == GroundVerdict.FAIL && check.declaredAt() == null);
+                .anyMatch(check -> check.ground().isWaivable()
+                        && check.verdict() == GroundVerdict.FAIL
+                        && check.declaredAt() == null);
     }
 
     private boolean awaitsOther() {

@@ -89,7 +89,8 @@ public final class Precheck {
         };
         boolean renewalInDebt =
                 asset.kind() == AssetKind.TRADEMARK && !asset.expiryDate().isAfter(terms.debtTo());
-        var key = verdict == GroundVerdict.PASS && renewalInDebt ? "status-valid-renew" : statusKey(asset.legalStatus());
+        var key =
+                verdict == GroundVerdict.PASS && renewalInDebt ? "status-valid-renew" : statusKey(asset.legalStatus());
         return found(verdict, key, source, asset.statusAsOf(), asset.assetNo(), day(asset.expiryDate()));
     }
 
@@ -101,7 +102,13 @@ public final class Precheck {
         var granted = asset.grantDate();
         return granted == null || granted.isAfter(today)
                 ? fail("not-granted", asset)
-                : found(GroundVerdict.PASS, "granted", source(asset), asset.statusAsOf(), asset.assetNo(), day(granted));
+                : found(
+                        GroundVerdict.PASS,
+                        "granted",
+                        source(asset),
+                        asset.statusAsOf(),
+                        asset.assetNo(),
+                        day(granted));
     }
 
     /** The platform knows when a fee is due, not whether it was paid, unless the office's own file said so. */

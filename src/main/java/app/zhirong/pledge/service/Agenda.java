@@ -33,7 +33,8 @@ class Agenda {
     }
 
     /** Negative once it is overdue by that many; absent without a due date. */
-    @Nullable Long workingDaysLeft(Duty duty) {
+    @Nullable
+    Long workingDaysLeft(Duty duty) {
         return duty.workingDaysLeft(calendar, clock.today());
     }
 

@@ -30,7 +30,8 @@ public class ListPledges {
      *
      * @param workingDaysLeft negative once it is overdue; absent without a due date
      */
-    public record Line(Registration registration, Duty duty, @Nullable Long workingDaysLeft) {}
+    public record Line(
+            Registration registration, Duty duty, @Nullable Long workingDaysLeft) {}
 
     public Mono<Page<Line>> list(RegistrationFilter filter, @Nullable UUID after, int limit) {
         return registrations

@@ -3,8 +3,8 @@ package app.zhirong.pledge.service;
 import app.zhirong.identity.CurrentUser;
 import app.zhirong.identity.Role;
 import app.zhirong.pledge.domain.Mover;
-import app.zhirong.pledge.domain.Registration;
 import app.zhirong.pledge.domain.PledgeSide;
+import app.zhirong.pledge.domain.Registration;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -23,8 +23,7 @@ public class RecordPublication {
     private final BusinessClock clock;
     private final Transactions transactions;
 
-    RecordPublication(
-            PledgeDesk desk, PledgeStore registrations, BusinessClock clock, Transactions transactions) {
+    RecordPublication(PledgeDesk desk, PledgeStore registrations, BusinessClock clock, Transactions transactions) {
         this.desk = desk;
         this.registrations = registrations;
         this.clock = clock;

@@ -66,10 +66,7 @@ public class PledgeListStore {
 
     /** Those that have not come to rest, the oldest first. */
     public Flux<Registration> waiting(int limit) {
-        return database.sql(WAITING)
-                .bind("limit", limit)
-                .map(PledgeRows::map)
-                .all();
+        return database.sql(WAITING).bind("limit", limit).map(PledgeRows::map).all();
     }
 
     private static Bind bind(RegistrationFilter filter) {

@@ -138,10 +138,7 @@ public class PledgeStore {
     }
 
     public Flux<Registration> ofCase(UUID caseId) {
-        return database.sql(OF_CASE)
-                .bind("case", caseId)
-                .map(PledgeRows::map)
-                .all();
+        return database.sql(OF_CASE).bind("case", caseId).map(PledgeRows::map).all();
     }
 
     public Flux<Registration> registeredBetween(LocalDate from, LocalDate to) {

@@ -84,7 +84,8 @@ class PledgeController {
     }
 
     @GetMapping("/{id}")
-    Mono<ResponseEntity<PledgeRegistrationView>> showPledgeRegistration(@PathVariable UUID id, CurrentUser user, Locale locale) {
+    Mono<ResponseEntity<PledgeRegistrationView>> showPledgeRegistration(
+            @PathVariable UUID id, CurrentUser user, Locale locale) {
         return answers.of(id, user, locale);
     }
 

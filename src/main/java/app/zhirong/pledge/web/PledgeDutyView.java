@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLeft negative once it is overdue by that many; absent without a due date
  */
 record PledgeDutyView(
-        Duty.DutyKind kind, Duty.DutyHolder holder, @Nullable LocalDate dueDate, @Nullable Long workingDaysLeft) {
+        Duty.DutyKind kind,
+        Duty.DutyHolder holder,
+        @Nullable LocalDate dueDate,
+        @Nullable Long workingDaysLeft) {
 
     static PledgeDutyView of(Duty duty, @Nullable Long workingDaysLeft) {
         return new PledgeDutyView(duty.kind(), duty.holder(), duty.dueDate(), workingDaysLeft);

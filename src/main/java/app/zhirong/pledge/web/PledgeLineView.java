@@ -64,7 +64,9 @@ record PledgeLineView(
                 registration.terms().debtFrom(),
                 registration.terms().debtTo(),
                 registration.state(),
-                Optional.ofNullable(registration.filing()).map(PledgeFiling::filedOn).orElse(null),
+                Optional.ofNullable(registration.filing())
+                        .map(PledgeFiling::filedOn)
+                        .orElse(null),
                 registered.map(RegistrationResult::registrationNo).orElse(null),
                 registered.map(RegistrationResult::decidedOn).orElse(null),
                 registration.openDefect().map(FilingDefect::cureBy).orElse(null),

@@ -13,7 +13,8 @@ import java.util.UUID;
  *
  * @param amountLeft what the contract secures and no registration has yet
  */
-record PledgeOpeningView(UUID caseId, String caseNo, String pledgor, String pledgee, Money amountLeft, List<PledgeChoiceView> choices) {
+record PledgeOpeningView(
+        UUID caseId, String caseNo, String pledgor, String pledgee, Money amountLeft, List<PledgeChoiceView> choices) {
 
     static PledgeOpeningView of(Opening opening) {
         var found = opening.found();

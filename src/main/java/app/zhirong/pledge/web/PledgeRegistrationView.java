@@ -4,16 +4,16 @@ import app.zhirong.kernel.Money;
 import app.zhirong.platform.web.Texts;
 import app.zhirong.pledge.PledgeRegistrationState;
 import app.zhirong.pledge.RightType;
-import app.zhirong.pledge.domain.PledgeCancellation;
 import app.zhirong.pledge.domain.Confirmation;
 import app.zhirong.pledge.domain.DebtTerms;
-import app.zhirong.pledge.domain.FilingDefect;
 import app.zhirong.pledge.domain.Duty;
+import app.zhirong.pledge.domain.FilingDefect;
+import app.zhirong.pledge.domain.PledgeCancellation;
 import app.zhirong.pledge.domain.PledgeFiling;
+import app.zhirong.pledge.domain.PledgeSide;
 import app.zhirong.pledge.domain.PledgedRight;
 import app.zhirong.pledge.domain.Registration;
 import app.zhirong.pledge.domain.RegistrationResult;
-import app.zhirong.pledge.domain.PledgeSide;
 import app.zhirong.pledge.service.ShowPledge.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,7 +102,8 @@ record PledgeRegistrationView(
                 shown.actions());
     }
 
-    private static @Nullable PledgeHolderView holder(Registration registration, Shown shown, Texts texts, Locale locale) {
+    private static @Nullable PledgeHolderView holder(
+            Registration registration, Shown shown, Texts texts, Locale locale) {
         var holder = shown.duty().holder();
         var parties = registration.parties();
         var organisation = switch (holder) {
@@ -112,7 +113,9 @@ record PledgeRegistrationView(
             case OFFICE -> texts.say("pledge.office", List.of(), locale);
             case NOBODY -> "";
         };
-        return holder == Duty.DutyHolder.NOBODY ? null : new PledgeHolderView(holder, organisation, shown.holderPhone());
+        return holder == Duty.DutyHolder.NOBODY
+                ? null
+                : new PledgeHolderView(holder, organisation, shown.holderPhone());
     }
 
     /** Which party said yes to what, and who spoke for it. */

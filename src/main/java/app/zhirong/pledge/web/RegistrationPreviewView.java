@@ -46,7 +46,8 @@ record RegistrationPreviewView(
     }
 
     /** What is wrong at one cell, and what to do about it. */
-    record RegistrationRemarkView(String cell, int row, String column, boolean error, String code, String reason, String fix) {
+    record RegistrationRemarkView(
+            String cell, int row, String column, boolean error, String code, String reason, String fix) {
 
         static RegistrationRemarkView of(CellRemark remark, SheetTexts texts, Locale locale) {
             return new RegistrationRemarkView(

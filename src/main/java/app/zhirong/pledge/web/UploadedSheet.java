@@ -32,7 +32,8 @@ final class UploadedSheet {
 
     private static Mono<byte[]> content(Part part) {
         return Mono.fromSupplier(UploadedSheet::new)
-                .flatMap(sheet -> part.content().handle(sheet::take).then(Mono.fromSupplier(sheet.content::toByteArray)));
+                .flatMap(sheet ->
+                        part.content().handle(sheet::take).then(Mono.fromSupplier(sheet.content::toByteArray)));
     }
 
     private void take(DataBuffer buffer, SynchronousSink<byte[]> next) {

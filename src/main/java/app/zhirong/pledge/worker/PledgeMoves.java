@@ -27,8 +27,7 @@ class PledgeMoves {
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    PledgeMoves(
-            PledgeStore registrations, IpAssets assets, AuditTrail trail, Outbox outbox, BusinessClock clock) {
+    PledgeMoves(PledgeStore registrations, IpAssets assets, AuditTrail trail, Outbox outbox, BusinessClock clock) {
         this.registrations = registrations;
         this.assets = assets;
         this.trail = trail;

@@ -35,7 +35,7 @@ public record ClaimFacts(
         boolean insured,
         @Nullable EnterpriseSize size,
         boolean firstTimePledge,
-        List<PledgedRight> rights,
+        List<ClaimedRight> rights,
         List<RegisteredPledge> registrations,
         List<PrincipalRepayment> repayments) {
 
@@ -66,7 +66,7 @@ public record ClaimFacts(
     }
 
     /** A pledged right. */
-    public record PledgedRight(String assetNo, String kind, String title) {}
+    public record ClaimedRight(String assetNo, String kind, String title) {}
 
     /** A pledge registration of the loan. */
     public record RegisteredPledge(String registrationNo, LocalDate registeredOn) {}

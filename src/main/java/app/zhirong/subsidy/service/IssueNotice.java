@@ -80,7 +80,7 @@ class IssueNotice {
                     claim.parties().enterpriseName(),
                     ClaimForm.region(claim.parties().region()),
                     claim.facts().rights().stream()
-                            .map(ClaimFacts.PledgedRight::assetNo)
+                            .map(ClaimFacts.ClaimedRight::assetNo)
                             .collect(Collectors.joining("、")),
                     claim.parties().bankName(),
                     ClaimForm.grouped(claim.proposedAmount())));

@@ -93,7 +93,7 @@ class LoanCapture {
                 profile == null ? null : profile.size(),
                 isFirstTimePledge(loan, rights, registrations),
                 rights.stream()
-                        .map(right -> new ClaimFacts.PledgedRight(
+                        .map(right -> new ClaimFacts.ClaimedRight(
                                 right.assetNo(), right.kind().name(), right.title()))
                         .toList(),
                 registrations.stream()

@@ -40,7 +40,7 @@ public final class ClaimChange {
 
     public ClaimChange facts(ClaimFacts facts) {
         var numbers =
-                facts.rights().stream().map(ClaimFacts.PledgedRight::assetNo).toArray(String[]::new);
+                facts.rights().stream().map(ClaimFacts.ClaimedRight::assetNo).toArray(String[]::new);
         return json("facts", facts)
                 .set("asset_nos", numbers, String[].class)
                 .set("settled_on", facts.settledOn(), LocalDate.class);

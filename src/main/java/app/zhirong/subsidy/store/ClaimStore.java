@@ -91,7 +91,7 @@ public class ClaimStore {
                 .with(
                         "assetNos",
                         claim.facts().rights().stream()
-                                .map(ClaimFacts.PledgedRight::assetNo)
+                                .map(ClaimFacts.ClaimedRight::assetNo)
                                 .toArray(String[]::new))
                 .with("settled", claim.facts().settledOn(), LocalDate.class)
                 .with("declaration", JsonValues.of(claim.declaration()))

@@ -6,7 +6,7 @@ import app.zhirong.subsidy.ClaimState;
 import app.zhirong.subsidy.domain.Batch;
 import app.zhirong.subsidy.domain.Batch.BatchState;
 import app.zhirong.subsidy.domain.Claim;
-import app.zhirong.subsidy.domain.ClaimFacts.PledgedRight;
+import app.zhirong.subsidy.domain.ClaimFacts.ClaimedRight;
 import app.zhirong.subsidy.service.ShowBatch;
 import app.zhirong.subsidy.web.PolicyView.RegionName;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ record BatchView(
                     claim.decision().lineNo(),
                     claim.parties().enterpriseName(),
                     RegionName.of(claim.parties().region(), locale),
-                    claim.facts().rights().stream().map(PledgedRight::assetNo).toList(),
+                    claim.facts().rights().stream().map(ClaimedRight::assetNo).toList(),
                     claim.parties().bankName(),
                     claim.proposedAmount(),
                     claim.state());

@@ -30,7 +30,7 @@ record CallView(
         LocalDate correctionDeadline,
         int noticeWorkingDays,
         boolean open,
-        @Nullable BudgetView budget) {
+        @Nullable CallBudgetView budget) {
 
     static CallView of(CallSheet sheet, Locale locale) {
         var call = sheet.call();
@@ -50,16 +50,16 @@ record CallView(
                 call.correctionDeadline(),
                 call.noticeWorkingDays(),
                 sheet.open(),
-                BudgetView.of(sheet.budget()));
+                CallBudgetView.of(sheet.budget()));
     }
 
     /** Total = reserved + committed + spent + left. */
-    record BudgetView(Money total, Money reserved, Money committed, Money spent, Money left) {
+    record CallBudgetView(Money total, Money reserved, Money committed, Money spent, Money left) {
 
-        static @Nullable BudgetView of(@Nullable Budget budget) {
+        static @Nullable CallBudgetView of(@Nullable Budget budget) {
             return budget == null
                     ? null
-                    : new BudgetView(
+                    : new CallBudgetView(
                             budget.total(), budget.reserved(), budget.committed(), budget.spent(), budget.left());
         }
     }

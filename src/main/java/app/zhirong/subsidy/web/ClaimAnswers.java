@@ -8,7 +8,7 @@ import app.zhirong.platform.web.ExpectedVersion;
 import app.zhirong.subsidy.domain.Claim;
 import app.zhirong.subsidy.service.ClaimSheet;
 import app.zhirong.subsidy.service.ShowClaim;
-import app.zhirong.subsidy.web.CallView.BudgetView;
+import app.zhirong.subsidy.web.CallView.CallBudgetView;
 import app.zhirong.subsidy.web.ClaimParts.ClaimBatch;
 import app.zhirong.subsidy.web.ClaimParts.ClaimCall;
 import app.zhirong.subsidy.web.ClaimParts.ClaimCheck;
@@ -91,7 +91,7 @@ class ClaimAnswers {
                 sheet.granted().stream().map(PastAward::of).toList(),
                 sheet.objections().stream().map(ClaimObjection::of).toList(),
                 sheet.payments().stream().map(ClaimPayment::of).toList(),
-                BudgetView.of(sheet.budget()),
+                CallBudgetView.of(sheet.budget()),
                 batch == null ? null : ClaimBatch.of(batch, claim.decision().lineNo()),
                 claim.decision().approvalDocumentNo(),
                 claim.decision().approvedOn(),

@@ -10,7 +10,7 @@ import app.zhirong.subsidy.domain.ClaimRemark;
 import app.zhirong.subsidy.domain.LoanCertification;
 import app.zhirong.subsidy.domain.ReviewOpinion;
 import app.zhirong.subsidy.service.ClaimSheet;
-import app.zhirong.subsidy.web.CallView.BudgetView;
+import app.zhirong.subsidy.web.CallView.CallBudgetView;
 import app.zhirong.subsidy.web.ClaimParts.ClaimBatch;
 import app.zhirong.subsidy.web.ClaimParts.ClaimCall;
 import app.zhirong.subsidy.web.ClaimParts.ClaimCheck;
@@ -75,7 +75,7 @@ record ClaimView(
         List<PastAward> pastAwards,
         List<ClaimObjection> objections,
         List<ClaimPayment> payments,
-        @Nullable BudgetView budget,
+        @Nullable CallBudgetView budget,
         @Nullable ClaimBatch batch,
         @Nullable String approvalDocumentNo,
         @Nullable LocalDate approvedOn,

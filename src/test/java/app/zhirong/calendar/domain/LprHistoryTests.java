@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhirong.calendar.LprHistory;
 import app.zhirong.calendar.LprPublication;
-import app.zhirong.calendar.LprPublication.Standing;
+import app.zhirong.calendar.LprPublication.LprStanding;
 import app.zhirong.calendar.LprQuote;
 import app.zhirong.calendar.LprQuote.NotMaintained;
 import app.zhirong.calendar.LprQuote.Published;
@@ -49,7 +49,7 @@ class LprHistoryTests {
     void knowsWhatWasPublishedInAMonth(YearMonth month, LocalDate day, BigDecimal oneYear, BigDecimal overFiveYears) {
         var published = published(history.ofMonth(month, LprTenor.ONE_YEAR));
         assertThat(published.publication().publishedOn()).isEqualTo(day);
-        assertThat(published.publication().standing()).isEqualTo(Standing.SOURCED);
+        assertThat(published.publication().standing()).isEqualTo(LprStanding.SOURCED);
         assertThat(published.rate().movePointRight(2)).isEqualByComparingTo(oneYear);
         assertThat(published(history.ofMonth(month, LprTenor.OVER_FIVE_YEARS))
                         .rate()
@@ -99,7 +99,7 @@ class LprHistoryTests {
     void theQuotedValueOfJuly2026IsMarkedUnverified() {
         var quote = published(history.at(LocalDate.of(2026, 7, 20), LprTenor.ONE_YEAR));
         assertThat(quote.rate()).isEqualByComparingTo("0.030");
-        assertThat(quote.publication().standing()).isEqualTo(Standing.UNVERIFIED);
+        assertThat(quote.publication().standing()).isEqualTo(LprStanding.UNVERIFIED);
     }
 
     @Test
@@ -110,7 +110,7 @@ class LprHistoryTests {
         assertThat(history.publications()).hasSize(71).allSatisfy(publication -> {
             assertThat(publication.publishedOn().getDayOfMonth()).isBetween(20, 22);
             assertThat(publication.publishedOn().getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            assertThat(publication.standing()).isNotEqualTo(Standing.DEMO);
+            assertThat(publication.standing()).isNotEqualTo(LprStanding.DEMO);
             assertThat(publication.source()).isIn("LPR", "LPR2");
         });
     }
@@ -119,14 +119,14 @@ class LprHistoryTests {
     void demoValuesFillTheGaps_carryTheLastValueAndAreMarked() {
         var made = DemoLpr.missing(history, YearMonth.of(2026, 9), WorkingDays.WITHOUT_HOLIDAYS);
         assertThat(made).hasSize(15).allSatisfy(publication -> {
-            assertThat(publication.standing()).isEqualTo(Standing.DEMO);
+            assertThat(publication.standing()).isEqualTo(LprStanding.DEMO);
             assertThat(publication.oneYear()).isEqualByComparingTo("0.03");
         });
         var filled = history.with(made);
         assertThat(published(filled.at(LocalDate.of(2026, 9, 30), LprTenor.ONE_YEAR))
                         .publication()
                         .standing())
-                .isEqualTo(Standing.DEMO);
+                .isEqualTo(LprStanding.DEMO);
         assertThat(filled.publications()).hasSize(86);
     }
 
@@ -135,7 +135,7 @@ class LprHistoryTests {
         var month = YearMonth.of(2025, 6);
         var demo = DemoLpr.missing(history, month, WorkingDays.WITHOUT_HOLIDAYS);
         var sourced = new LprPublication(
-                LocalDate.of(2025, 6, 20), new BigDecimal("0.029"), new BigDecimal("0.034"), Standing.SOURCED, "TEST");
+                LocalDate.of(2025, 6, 20), new BigDecimal("0.029"), new BigDecimal("0.034"), LprStanding.SOURCED, "TEST");
         assertThat(history.with(demo).with(List.of(sourced)).publicationOf(month))
                 .contains(sourced);
         assertThat(history.with(List.of(sourced)).with(demo).publicationOf(month))
@@ -147,7 +147,7 @@ class LprHistoryTests {
         var june = history.publicationOf(YearMonth.of(2024, 6)).orElseThrow();
         assertThatThrownBy(() -> new LprHistory(List.of(june, june))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new LprPublication(
-                        june.publishedOn(), new BigDecimal("3.45"), june.overFiveYears(), Standing.SOURCED, "TEST"))
+                        june.publishedOn(), new BigDecimal("3.45"), june.overFiveYears(), LprStanding.SOURCED, "TEST"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -29,7 +29,7 @@ final class Examples {
             LocalDate.of(2026, 7, 20),
             new BigDecimal("0.0300"),
             new BigDecimal("0.0350"),
-            LprPublication.Standing.UNVERIFIED,
+            LprPublication.LprStanding.UNVERIFIED,
             "LPR2")));
     static final Applicant MACHINERY =
             new Applicant(130903, EnterpriseSize.MEDIUM, "C", Set.of(TagCode.HIGH_TECH), LocalDate.of(2017, 5, 22));

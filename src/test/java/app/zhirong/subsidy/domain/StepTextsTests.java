@@ -3,7 +3,7 @@ package app.zhirong.subsidy.domain;
 import static app.zhirong.subsidy.domain.Loans.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.zhirong.calendar.LprPublication.Standing;
+import app.zhirong.calendar.LprPublication.LprStanding;
 import app.zhirong.calendar.domain.ShippedCalendar;
 import app.zhirong.enterprise.EnterpriseSize;
 import app.zhirong.ipasset.AssetKind;
@@ -89,7 +89,7 @@ class StepTextsTests {
         }
         wanted.add("refusal.size");
         wanted.add("absent");
-        codes(wanted, "standing", Standing.values());
+        codes(wanted, "standing", LprStanding.values());
         codes(wanted, "size", EnterpriseSize.values());
         codes(wanted, "rounding", RoundingMode.values());
         codes(wanted, "basis", Basis.PATENTS, Basis.ALL_IP);

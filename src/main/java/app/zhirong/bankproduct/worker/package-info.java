@@ -1,0 +1,4 @@
+@NullMarked
+package app.zhirong.bankproduct.worker;
+
+import org.jspecify.annotations.NullMarked;
