@@ -50,7 +50,7 @@ export function ImportPage() {
         crumbs={[{ label: t('pledge.list.title'), to: '/pledges' }, { label: t('pledge.imported.title'), to: '/pledges/imported' }]}
         actions={<Button href={TEMPLATE_URL}><Icon name="download" />{t('pledge.import.template')}</Button>}
       />
-      <StepsBar steps={[t('pledge.import.step.choose'), t('pledge.import.step.check'), t('pledge.import.step.store')]} at={ready ? 2 : file ? 1 : 0} />
+      <StepsBar titles={[t('pledge.import.step.choose'), t('pledge.import.step.check'), t('pledge.import.step.store')]} at={ready ? 2 : file ? 1 : 0} onGo={() => undefined} />
       <Sheet title={t('pledge.import.step.choose')}>
         <span className="zr-upload__button">
           <Icon name="upload" />

@@ -11,7 +11,7 @@ import { EmptyState, QueryView } from '@/shared/ui/page-states';
 import { Facts, Sheet } from '@/shared/ui/sheet';
 import { openingQuery, openRegistration, PLEDGE_KEY, type Opening, type OpenRequest, type Registration, type RightType } from '../api/registrations';
 import { ActionForm, ChoiceField } from '../components/action-form';
-import { CaseChoice } from '../components/case-choice';
+import { NotFound } from '@/shared/ui/page-states';
 import { rightNumber } from '../components/pledge-words';
 import '../components/pledge.css';
 
@@ -23,7 +23,7 @@ export function OpenRegistrationPage() {
   return (
     <>
       <PageHeader title={t('pledge.open.title')} crumbs={[{ label: t('pledge.list.title'), to: '/pledges' }]} />
-      {caseId ? <OpenForCase caseId={caseId} /> : <CaseChoice />}
+      {caseId ? <OpenForCase caseId={caseId} /> : <NotFound />}
     </>
   );
 }

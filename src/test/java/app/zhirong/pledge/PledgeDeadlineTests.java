@@ -126,11 +126,11 @@ class PledgeDeadlineTests {
 
     private List<LocalDate> nextDue(LocalDate after) {
         PledgeFixtures.confirmed(PledgeFixtures.draftPatents(scene));
-        return pledgeJobs()
+        return java.util.Objects.requireNonNull(pledgeJobs()
                 .concatMap(job -> job.next(after))
                 .collectList()
                 .contextWrite(context -> context.put(Scope.class, new Scope.Worker()))
-                .block(Duration.ofSeconds(20));
+                .block(Duration.ofSeconds(20)));
     }
 
     private Flux<DueJob> pledgeJobs() {

@@ -40,8 +40,8 @@ class EstimateSubsidyTests {
         assertThat(forecast.ratio()).isEqualByComparingTo("0.6");
         assertThat(forecast.days()).isEqualTo(365);
         assertThat(forecast.cap()).isNull();
-        assertThat(forecast(130903, LocalDate.of(2024, 7, 5), "30000000.00")
-                        .get(LOAN)
+        assertThat(java.util.Objects.requireNonNull(forecast(130903, LocalDate.of(2024, 7, 5), "30000000.00")
+                                .get(LOAN))
                         .cap())
                 .isEqualTo(Money.of("500000.00"));
     }

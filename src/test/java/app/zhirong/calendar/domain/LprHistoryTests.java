@@ -135,7 +135,11 @@ class LprHistoryTests {
         var month = YearMonth.of(2025, 6);
         var demo = DemoLpr.missing(history, month, WorkingDays.WITHOUT_HOLIDAYS);
         var sourced = new LprPublication(
-                LocalDate.of(2025, 6, 20), new BigDecimal("0.029"), new BigDecimal("0.034"), LprStanding.SOURCED, "TEST");
+                LocalDate.of(2025, 6, 20),
+                new BigDecimal("0.029"),
+                new BigDecimal("0.034"),
+                LprStanding.SOURCED,
+                "TEST");
         assertThat(history.with(demo).with(List.of(sourced)).publicationOf(month))
                 .contains(sourced);
         assertThat(history.with(List.of(sourced)).with(demo).publicationOf(month))
