@@ -156,15 +156,32 @@ final class DataFolder {
                 .ifPresent(DataFolder::stop);
     }
 
+    /**
+     * Asks for a fast shutdown, which breaks off what the killed application was still waiting for; then for an immediate
+     * one, from which the next start recovers. Killing the postmaster itself would leave its children on the data.
+     */
     private static void stop(ProcessHandle postmaster) {
         log.warn("a PostgreSQL of an earlier run is still there (pid {}); stopping it", postmaster.pid());
-        postmaster.destroy();
+        if (!endsAfter("INT", postmaster) && !endsAfter("QUIT", postmaster)) {
+            throw new IllegalStateException("The PostgreSQL of an earlier run (pid " + postmaster.pid()
+                    + ") doesn't stop. Stop it by hand, then start again.");
+        }
+    }
+
+    private static boolean endsAfter(String signal, ProcessHandle postmaster) {
         try {
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + postmaster.pid())
+                    .start()
+                    .waitFor();
             postmaster.onExit().get(20, TimeUnit.SECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            postmaster.destroyForcibly();
+            return false;
+        } catch (IOException | ExecutionException e) {
+            throw new IllegalStateException("the PostgreSQL of an earlier run could not be stopped", e);
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 
