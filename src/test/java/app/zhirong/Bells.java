@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +35,6 @@ final class Bells {
     record BellRung(UUID stream, int number, boolean jams, Instant at) implements Event {}
 
     /** Notes each stroke; one that jams fails once, after its effect. */
-    @TestComponent
     static final class Listener implements EventReceiver<BellRung> {
 
         private static final Set<String> FAILED = ConcurrentHashMap.newKeySet();
@@ -71,7 +69,6 @@ final class Bells {
     }
 
     /** Notes on whose behalf it ran. */
-    @TestComponent
     static final class Striker implements DueJob {
 
         private static final String STRIKE = """
