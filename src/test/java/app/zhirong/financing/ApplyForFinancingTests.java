@@ -128,9 +128,7 @@ class ApplyForFinancingTests {
         var it = FinancingFixtures.draftCase(cast);
         var operator = world.person(cast.enterprise(), Role.ENTERPRISE_OPERATOR);
         it.act(operator, "submit", Map.of()).expectProblem(403, "request.forbidden");
-        world.update(
-                "update identity.organisation set verified_at = null where id = ?",
-                cast.enterprise().id());
+        world.unverify(cast.enterprise());
         it.act(cast.applicant(), "submit", Map.of()).expectProblem(422, "organisation.not-verified");
     }
 

@@ -54,7 +54,8 @@ class PublicNoticeTests {
         assertThat(seen.text())
                 .doesNotContain("张某某")
                 .doesNotContain("0317-0000001")
-                .doesNotContain("6200");
+                .doesNotContain("62000000")
+                .doesNotContain("6200 0000");
         assertThat(seen.json()
                         .at("/days")
                         .valueStream()

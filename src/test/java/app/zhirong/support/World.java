@@ -43,6 +43,12 @@ public final class World {
         return organisation(OrganisationKind.ENTERPRISE, region, null, null, null, false);
     }
 
+    /** Takes the verification back, for what must refuse an enterprise whose licence nobody has seen. */
+    public void unverify(Org enterprise) {
+        update("update identity.organisation set verified_at = null where id = ?", enterprise.id());
+        update("update enterprise.profile set verified = false where id = ?", enterprise.id());
+    }
+
     public Org bank(int region) {
         return organisation(OrganisationKind.BANK, region, null, null, null, true);
     }
