@@ -49,7 +49,7 @@ export const messages = {
     OWNERSHIP: 'Ownership is clear and as registered', LEGAL_STATUS: 'Legal status is valid', NO_PRIOR_PLEDGE: 'No prior pledge', FEES_PAID: 'Annual fees paid, no surcharge', TERM_COVERS_DEBT: 'Remaining term outlasts the debt',
     VALUE_BASIS: 'Value has a basis and is valid', STANDING: 'On no dishonesty or abnormal list', SAME_DAY_UTILITY_MODEL: 'No utility model of the same day',
     evidence: {
-      fine: { OWNERSHIP: 'certificate or register copy,', LEGAL_STATUS: 'status known on', NO_PRIOR_PLEDGE: 'checked on the platform', FEES_PAID: 'next due', TERM_COVERS_DEBT: 'first to end', VALUE_BASIS: 'first to expire', STANDING: '', SAME_DAY_UTILITY_MODEL: 'declared by the enterprise' },
+      fine: { OWNERSHIP: 'certificate or register copy,', LEGAL_STATUS: 'status known on', NO_PRIOR_PLEDGE: 'checked on the platform', FEES_PAID: 'next due', TERM_COVERS_DEBT: 'first to end', VALUE_BASIS: 'first to expire', STANDING: 'no hit', SAME_DAY_UTILITY_MODEL: 'declared by the enterprise' },
       look: {
         OWNERSHIP: 'a right is not verified yet', LEGAL_STATUS: 'a right is not valid', NO_PRIOR_PLEDGE: 'a right is being registered or pledged', FEES_PAID: 'a fee is past due', TERM_COVERS_DEBT: 'first to end', VALUE_BASIS: 'a right has no valid value; your own counts',
         STANDING: 'the platform keeps no lists; look them up in the public system', SAME_DAY_UTILITY_MODEL: 'waivable by a declaration of both parties before registration',

@@ -49,7 +49,7 @@ export const messages = {
     OWNERSHIP: '权属清晰，权利人一致', LEGAL_STATUS: '法律状态有效', NO_PRIOR_PLEDGE: '无在先有效质押', FEES_PAID: '年费已缴，无滞纳金', TERM_COVERS_DEBT: '剩余期限长于债务期限',
     VALUE_BASIS: '价值有依据且在有效期内', STANDING: '未列入失信、异常名录', SAME_DAY_UTILITY_MODEL: '无同日申请的实用新型',
     evidence: {
-      fine: { OWNERSHIP: '登记簿副本或证书，查册', LEGAL_STATUS: '法律状态所知日', NO_PRIOR_PLEDGE: '平台核对', FEES_PAID: '下次应缴', TERM_COVERS_DEBT: '最早届满', VALUE_BASIS: '最早到期', STANDING: '', SAME_DAY_UTILITY_MODEL: '企业申报' },
+      fine: { OWNERSHIP: '登记簿副本或证书，查册', LEGAL_STATUS: '法律状态所知日', NO_PRIOR_PLEDGE: '平台核对', FEES_PAID: '下次应缴', TERM_COVERS_DEBT: '最早届满', VALUE_BASIS: '最早到期', STANDING: '未命中', SAME_DAY_UTILITY_MODEL: '企业申报' },
       look: {
         OWNERSHIP: '有质物待核验', LEGAL_STATUS: '有质物不是有效', NO_PRIOR_PLEDGE: '有质物登记中或已质押', FEES_PAID: '有年费已到期', TERM_COVERS_DEBT: '最早届满', VALUE_BASIS: '有质物没有有效价值，以内部评估为准',
         STANDING: '平台没有名录数据，请到公示系统查询', SAME_DAY_UTILITY_MODEL: '登记前由双方出具声明可豁免',
