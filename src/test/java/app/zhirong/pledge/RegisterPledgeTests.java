@@ -1,10 +1,7 @@
 package app.zhirong.pledge;
 
-import static app.zhirong.pledge.PledgeFixtures.REGISTRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.zhirong.document.PaperFixtures;
-import app.zhirong.identity.Role;
 import app.zhirong.pledge.PledgeFixtures.RegistrationInHand;
 import app.zhirong.pledge.PledgeFixtures.Scene;
 import app.zhirong.support.ApplicationTest;
@@ -95,63 +92,6 @@ class RegisterPledgeTests {
         assertThat(actions(it, "operations")).containsExactly("take-back-result");
         assertThat(it.scene().second().get(it.path()).json().at("/actions").toString())
                 .isEqualTo("[\"take-back-result\",\"confirm-result\"]");
-    }
-
-    @Test
-    void refusesToConfirmWhileAGroundIsOpen_andTellsHowMany() {
-        var it = PledgeFixtures.draftPatents(scene);
-        PledgeFixtures.confirm(it, scene.operations()).expectProblem(422, "pledge.precheck-open");
-        world.update("update ipasset.asset set ownership = 'UNVERIFIED' where id = ?", patent());
-        PledgeFixtures.checked(it);
-        PledgeFixtures.confirm(it, scene.signatory()).expectProblem(422, "pledge.precheck-open");
-        it.act(scene.operations(), "run-precheck", Map.of()).expect(200);
-        it.act(scene.operations(), "tick-ground", PledgeFixtures.tick(it, "P01_NOT_THE_PATENTEE", true))
-                .expectProblem(422, "pledge.ground-decided")
-                .expectField("/ground", "pledge.ground-decided");
-        it.act(scene.operations(), "tick-ground", PledgeFixtures.tick(it, "T04_PRESERVED", true))
-                .expectField("/ground", "pledge.ground-of-other-type");
-        assertThat(it.state()).isEqualTo("DRAFT");
-        assertThat(it.seen().json().at("/confirmations").size()).isZero();
-    }
-
-    @Test
-    void aWaivableGroundNeedsADeclaration_thatBothHaveRead() {
-        world.update(
-                "update ipasset.asset set kind = 'UTILITY_MODEL', same_day_utility_model = true where id = ?",
-                patent());
-        var it = PledgeFixtures.checked(PledgeFixtures.draftPatents(scene));
-        var ground = "P10_SAME_DAY_APPLICATION";
-        assertThat(actions(it, "operations")).contains("issue-declaration").doesNotContain("confirm");
-        scene.operations().get(it.path() + "/declaration").expectProblem(422, "pledge.nothing-to-waive");
-        it.act(scene.operations(), "issue-declaration", Map.of("ground", "P02_TERMINATED"))
-                .expectField("/ground", "pledge.not-waivable");
-        it.act(scene.operations(), "issue-declaration", Map.of("ground", "P11_INVALIDATION_STARTED"))
-                .expectField("/ground", "pledge.nothing-to-waive");
-        it.act(scene.operations(), "issue-declaration", Map.of("ground", ground))
-                .expect(200);
-        assertThat(new String(
-                        scene.signatory()
-                                .get(it.path() + "/declaration")
-                                .expect(200)
-                                .bytes(),
-                        0,
-                        5))
-                .isEqualTo("%PDF-");
-
-        PledgeFixtures.confirm(it, scene.signatory()).expectField("/declarations", "pledge.declarations-differ");
-        PledgeFixtures.confirm(it, scene.signatory(), ground).expect(200);
-        PledgeFixtures.confirm(it, scene.signatory(), ground).expectProblem(409, "pledge.already-confirmed");
-        PledgeFixtures.confirm(it, scene.operations(), ground).expect(200);
-        assertThat(it.state()).isEqualTo("CONFIRMED");
-    }
-
-    @Test
-    void aChangeOfThePrecheckMakesBothConfirmAnew() {
-        var it = PledgeFixtures.checked(PledgeFixtures.draftPatents(scene));
-        PledgeFixtures.confirm(it, scene.signatory()).expect(200);
-        it.act(scene.operations(), "tick-ground", PledgeFixtures.tick(it, "P12_OTHER", true))
-                .expect(200);
-        assertThat(it.seen().json().at("/confirmations").size()).isZero();
     }
 
     @Test
@@ -272,89 +212,6 @@ class RegisterPledgeTests {
         assertThat(pledgeState()).isEqualTo("FREE");
         var filed = PledgeFixtures.filed(PledgeFixtures.draftPatents(scene));
         filed.act(scene.operations(), "withdraw", Map.of("reason", "撤回")).expectProblem(409, "state.move-not-allowed");
-    }
-
-    @Test
-    void theMoneyOfACaseIsRegisteredOnce() {
-        scene.operations()
-                .post(REGISTRATIONS, Map.of("caseId", scene.caseId(), "rightType", "PATENT"))
-                .expectField("/securedAmount", "field.required");
-        PledgeFixtures.draftPatents(scene);
-        scene.operations()
-                .post(REGISTRATIONS, PledgeFixtures.opening(scene, "PATENT", "1.00"))
-                .expectProblem(409, "pledge.already-open");
-        scene.operations()
-                .post(REGISTRATIONS, PledgeFixtures.opening(scene, "TRADEMARK", "1000000.01"))
-                .expectField("/securedAmount", "pledge.above-contract");
-        var left = scene.operations()
-                .get(REGISTRATIONS + "/openings/" + scene.caseId())
-                .expect(200);
-        assertThat(left.at("/amountLeft")).isEqualTo("1000000.00");
-        assertThat(left.at("/choices/0/open")).isEqualTo("true");
-        PledgeFixtures.draftTrademarks(scene);
-    }
-
-    @Test
-    void datesAreFacts_andInOrder() {
-        var it = PledgeFixtures.confirmed(PledgeFixtures.draftPatents(scene));
-        var filing = new HashMap<>(PledgeFixtures.filing(it));
-        filing.put("filedOn", scene.today().plusDays(1).toString());
-        it.act(scene.operations(), "record-filing", filing).expectField("/filedOn", "field.date-in-future");
-        filing.put("filedOn", "2020-01-01");
-        it.act(scene.operations(), "record-filing", filing).expectField("/filedOn", "field.date-order");
-        it.act(scene.operations(), "record-filing", PledgeFixtures.filing(it)).expect(200);
-        var result = PledgeFixtures.registered(it, "Y1");
-        result.put("periodTo", scene.today().plusYears(1).toString());
-        it.act(scene.operations(), "record-result", result)
-                .expectField("/periodTo", "pledge.period-only-of-trademarks");
-        result.remove("periodTo");
-        result.put("registrationNo", "");
-        it.act(scene.operations(), "record-result", result).expectField("/registrationNo", "field.required");
-        result.put("registrationNo", "Y1");
-        result.put("noticeFileId", UUID.randomUUID().toString());
-        it.act(scene.operations(), "record-result", result).expectField("/noticeFileId", "field.malformed");
-    }
-
-    @Test
-    void aRegistrationNumberBelongsToOneRegistration() {
-        var number = PledgeFixtures.nextRegistrationNo();
-        for (var expected : List.of(200, 409)) {
-            var it = PledgeFixtures.filed(PledgeFixtures.draftPatents(PledgeFixtures.contracted(world)));
-            it.act(it.scene().operations(), "record-result", PledgeFixtures.registered(it, number))
-                    .expect(200);
-            it.act(it.scene().second(), "confirm-result", Map.of()).expect(expected);
-        }
-    }
-
-    @Test
-    void onlyBankOperationsOpen_andTheOtherPartyReadsTheNotice() {
-        scene.signatory()
-                .post(REGISTRATIONS, PledgeFixtures.opening(scene, "PATENT", "1.00"))
-                .expectProblem(403, "request.forbidden");
-        var it = PledgeFixtures.registered(PledgeFixtures.draftPatents(scene));
-        var file = it.seen().at("/result/noticeFile");
-        scene.operator().get("/api/documents/" + file + "/content").expect(200);
-        assertThat(it.seen().at("/result/confirmed")).isEqualTo("true");
-        var foreign = PaperFixtures.uploaded(scene.operator(), "结清证明.pdf");
-        it.act(
-                        scene.operations(),
-                        "issue-settlement-proof",
-                        Map.of("issuedOn", scene.today().toString(), "fileId", foreign.toString()))
-                .expectField("/fileId", "field.malformed");
-    }
-
-    @Test
-    void bothPartiesPrintTheDataOfTheApplication_othersDoNot() {
-        var patents = PledgeFixtures.draftPatents(scene);
-        var marks = PledgeFixtures.draftTrademarks(scene);
-        for (var it : List.of(patents, marks)) {
-            var pdf = scene.operator().get(it.path() + "/application-form").expect(200);
-            assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
-            assertThat(pdf.bytes().length).isGreaterThan(10_000);
-            world.person(world.countyBureau(130903), Role.BUREAU_REVIEWER)
-                    .get(it.path() + "/application-form")
-                    .expectProblem(403, "request.forbidden");
-        }
     }
 
     private String pledgeState() {

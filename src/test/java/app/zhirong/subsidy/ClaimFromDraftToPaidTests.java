@@ -4,6 +4,7 @@ import static app.zhirong.subsidy.SubsidyStory.batchPath;
 import static app.zhirong.subsidy.SubsidyStory.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhirong.support.Answer;
 import app.zhirong.support.ApplicationTest;
 import app.zhirong.support.World;
 import java.util.Map;
@@ -30,11 +31,7 @@ class ClaimFromDraftToPaidTests {
         var claim = story.draft(applicant, call, loan);
         story.fillIn(applicant, claim);
         story.certify(claim);
-        var submitted = story.submit(applicant, claim);
-        assertThat(submitted.at("/state")).isEqualTo("SUBMITTED");
-        assertThat(submitted.at("/claimedAmount")).isEqualTo("103500.00");
-        assertThat(submitted.at("/heldBy/role")).isEqualTo("BUREAU_REVIEWER");
-        assertThat(submitted.at("/claimNo")).matches("TX-\\d{4}-\\d{6}");
+        assertSubmitted(story.submit(applicant, claim));
 
         assertThat(story.recommend(claim).at("/state")).isEqualTo("RECOMMENDED");
         var proposed = story.propose(claim, "103500.00");
@@ -56,11 +53,21 @@ class ClaimFromDraftToPaidTests {
         assertThat(story.finance.get("/api/calls/" + call).at("/budget/left")).isEqualTo("896500.00");
         assertThat(world.brokenInvariants()).isEmpty();
 
-        var trail = applicant.person().get("/api/timelines/" + claim).expect(200);
+        assertTrail(applicant.person().get("/api/timelines/" + claim).expect(200));
+        assertThat(story.cityReviewer.get(batchPath(batch)).at("/totalInCapitals"))
+                .isEqualTo("壹拾万叁仟伍佰元整");
+    }
+
+    private static void assertSubmitted(Answer submitted) {
+        assertThat(submitted.at("/state")).isEqualTo("SUBMITTED");
+        assertThat(submitted.at("/claimedAmount")).isEqualTo("103500.00");
+        assertThat(submitted.at("/heldBy/role")).isEqualTo("BUREAU_REVIEWER");
+        assertThat(submitted.at("/claimNo")).matches("TX-\\d{4}-\\d{6}");
+    }
+
+    private static void assertTrail(Answer trail) {
         assertThat(trail.json().valueStream().map(entry -> entry.at("/action").asString()))
                 .containsSubsequence(
                         "START", "SUBMIT", "TAKE_UP", "RECOMMEND", "PROPOSE", "APPROVE", "CONFIRM_PAYMENT");
-        assertThat(story.cityReviewer.get(batchPath(batch)).at("/totalInCapitals"))
-                .isEqualTo("壹拾万叁仟伍佰元整");
     }
 }

@@ -38,57 +38,6 @@ class ClaimReviewTests {
     }
 
     @Test
-    void namesEverythingThatIsMissing_andStaysADraft() {
-        var applicant = story.applicant();
-        var claim = story.draft(applicant, call, story.loan(applicant, LoanSpec.ordinary()));
-        applicant
-                .person()
-                .act(path(claim), "submit", Map.of())
-                .expectProblem(422, "request.invalid")
-                .expectField("/payeeAccount", "field.required")
-                .expectField("/committed", "claim.not-committed")
-                .expectField("/papers/LOAN_CONTRACT", "claim.paper-missing");
-        assertThat(applicant.person().get(path(claim)).at("/state")).isEqualTo("DRAFT");
-        story.countyReviewer.get(path(claim)).expectProblem(404, "claim.not-found");
-    }
-
-    @Test
-    void onlyAVerifiedEnterpriseSubmits_andOnlyItsSignatory() {
-        var enterprise = world.unverifiedEnterprise(130903);
-        var person = world.person(enterprise, Role.ENTERPRISE_OPERATOR, Role.ENTERPRISE_SIGNATORY);
-        var applicant = new SubsidyStory.Applicant(enterprise, person);
-        var claim = story.draft(applicant, call, story.loan(applicant, LoanSpec.ordinary()));
-        story.fillIn(applicant, claim);
-        person.act(path(claim), "submit", Map.of()).expectProblem(422, "organisation.not-verified");
-        world.person(enterprise, Role.ENTERPRISE_OPERATOR)
-                .act(path(claim), "submit", Map.of())
-                .expectProblem(403, "request.forbidden");
-    }
-
-    @Test
-    void aLoanIsClaimedOnceACall_andAWithdrawnClaimFreesIt() {
-        var applicant = story.applicant();
-        var loan = story.loan(applicant, LoanSpec.ordinary());
-        var claim = story.submitted(applicant, call, loan);
-        applicant
-                .person()
-                .post("/api/claims", Map.of("callId", call, "loanId", loan))
-                .expectProblem(409, "claim.already-claimed");
-        applicant.person().act(path(claim), "withdraw", Map.of()).expect(200);
-        story.draft(applicant, call, loan);
-    }
-
-    @Test
-    void somebodyElsesLoanIsNoLoan() {
-        var owner = story.applicant();
-        var loan = story.loan(owner, LoanSpec.ordinary());
-        story.applicant()
-                .person()
-                .post("/api/claims", Map.of("callId", call, "loanId", loan))
-                .expectProblem(422, "claim.loan-not-found");
-    }
-
-    @Test
     void doubleFundingIsShownWithTheOtherClaim_underWhateverCall() {
         var applicant = story.applicant();
         var loan = story.loan(applicant, LoanSpec.ordinary());
@@ -133,42 +82,16 @@ class ClaimReviewTests {
     void whatTheBankStatesCounts_andTheDifferenceIsShown() {
         var applicant = story.applicant();
         var claim = story.submitted(applicant, call, story.loan(applicant, LoanSpec.ordinary()));
-        var stated = Map.of(
-                "settledOn",
-                "2025-07-08",
-                "interestPaid",
-                "90000.00",
-                "penaltyInterest",
-                "12.00",
-                "overdue",
-                false,
-                "ipShare",
-                0.8,
-                "insured",
-                false);
-        story.bankOperations.act(path(claim), "certify", stated).expect(200);
+        story.bankOperations
+                .act(path(claim), "certify", stated("2025-07-08", "90000.00", "12.00", 0.8))
+                .expect(200);
         var seen = story.countyReviewer.get(path(claim)).expect(200);
         // 103,500 × 0.8 = 82,800, but not more than the interest paid of 90,000 × 0.8
         assertThat(seen.at("/computation/amount")).isEqualTo("72000.00");
         assertThat(check(seen, "COMPUTATION", "/verdict")).isEqualTo("FAIL");
         assertThat(check(seen, "COMPUTATION", "/evidence")).contains("31,500.00");
         story.bankOperations
-                .act(
-                        path(claim),
-                        "certify",
-                        Map.of(
-                                "settledOn",
-                                "2024-07-01",
-                                "interestPaid",
-                                "-1.00",
-                                "penaltyInterest",
-                                "0.00",
-                                "overdue",
-                                false,
-                                "ipShare",
-                                1.2,
-                                "insured",
-                                false))
+                .act(path(claim), "certify", stated("2024-07-01", "-1.00", "0.00", 1.2))
                 .expectProblem(422, "request.invalid")
                 .expectField("/settledOn", "field.date-order")
                 .expectField("/interestPaid", "field.not-positive")
@@ -309,6 +232,17 @@ class ClaimReviewTests {
         var refused = applicant.person().act(path(claim), "submit", Map.of());
         refused.expectProblem(422, "subsidy.lpr-missing");
         assertThat(refused.at("/detail")).contains("2025-08");
+    }
+
+    private static Map<String, Object> stated(
+            String settledOn, String interestPaid, String penaltyInterest, double ipShare) {
+        return Map.of(
+                "settledOn", settledOn,
+                "interestPaid", interestPaid,
+                "penaltyInterest", penaltyInterest,
+                "overdue", false,
+                "ipShare", ipShare,
+                "insured", false);
     }
 
     private void giveBack(String claim, LocalDate due) {
