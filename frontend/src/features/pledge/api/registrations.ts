@@ -13,6 +13,7 @@ export type PledgedRight = Schemas['PledgedRight'];
 export type Duty = Schemas['PledgeDutyView'];
 export type RightType = Schemas['RightType'];
 export type Opening = Schemas['PledgeOpeningView'];
+export type ContractedCase = Schemas['CaseLineView'];
 export type OpenRequest = Schemas['OpenRegistrationRequest'];
 
 export const PLEDGE_KEY = ['pledge'] as const;
@@ -53,6 +54,11 @@ export const openingQuery = (caseId: string) =>
     queryKey: [...PLEDGE_KEY, 'opening', caseId],
     queryFn: () => body(api.GET('/api/pledge-registrations/openings/{caseId}', { params: { path: { caseId } } })),
   });
+
+/** One page of the cases whose collateral is not registered in full yet. */
+export function listContractedCases({ keyword }: Filters, page: { cursor: string | undefined; limit: number }): Promise<PageOf<ContractedCase>> {
+  return body(api.GET('/api/financing-cases', { params: { query: { ...page, keyword, state: 'CONTRACTED' } } }));
+}
 
 export function openRegistration(request: OpenRequest, { headers }: Intent): Promise<Registration> {
   return body(api.POST('/api/pledge-registrations', { body: request, headers }));

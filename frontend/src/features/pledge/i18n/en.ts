@@ -41,6 +41,8 @@ export const messages = {
     declare: 'Issue declaration', declaredAt: 'Declaration issued', found: 'Finding', source: 'Source', asOf: 'Looked at on', evidence: 'What was seen', save: 'Save finding',
   },
   open: {
+    unit: 'cases', cases: 'contracted cases', choose: 'Choose a contracted financing case. It leaves this list once all its rights are registered.', another: 'Choose a case', keywordHint: 'Number, enterprise or product', product: 'Product', creditLine: 'Credit line (yuan)',
+    rights_one: '{{count}} right', rights_other: '{{count}} rights', noCases: 'No case waits for a registration.', noCasesHint: 'A case appears here once its contracts are recorded.',
     title: 'Open a pledge registration', what: 'What is registered', hint: 'Patents and trademarks of a case are registered separately. The pre-check comes first, then both parties confirm.', submit: 'Open', split: 'The secured amounts of patents and trademarks together are at most what the pledge contract secures.', left: 'Secured amount left to register',
     done: '{{no}} is open. Please complete the pre-check.', nothingLeft: 'All collateral of this case is being registered.', nothingLeftHint: 'See the list of registrations for the progress.',
   },

@@ -39,6 +39,8 @@ export const messages = {
     declare: '出具知情声明', declaredAt: '已出具知情声明', found: '核查结果', source: '依据', asOf: '核查日期', evidence: '核查到的内容', save: '保存核查结果',
   },
   open: {
+    unit: '笔', cases: '已签约的融资申请', choose: '请选择一笔已签约的融资申请。质物全部登记后不再列出。', another: '选择融资申请', keywordHint: '编号、企业或产品', product: '产品', creditLine: '授信额度（元）', rights: '{{count}} 件',
+    noCases: '没有待登记的融资申请。', noCasesHint: '登录合同信息后，案件会出现在这里。',
     title: '办理质押登记', what: '登记内容', hint: '一件案件的专利、商标分别登记。开始后先做登记前检查，再由双方确认。', submit: '开始办理', split: '专利和商标分别登记的担保金额，合计不超过质押合同担保金额。', left: '尚可登记的担保金额',
     done: '已开始办理 {{no}}，请完成登记前检查。', nothingLeft: '这件案件的质物都已在办理登记。', nothingLeftHint: '可在质押登记列表中查看进度。',
   },

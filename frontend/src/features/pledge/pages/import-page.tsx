@@ -42,6 +42,15 @@ export function ImportPage() {
     store.reset();
     preview.mutate(chosen);
   };
+  const startAgain = () => {
+    setFile(undefined);
+    preview.reset();
+    store.reset();
+  };
+  const goTo = (step: number) => {
+    if (step === 0) startAgain();
+    else document.getElementById('checked')?.scrollIntoView({ behavior: 'smooth' });
+  };
   const ready = file && preview.data?.wrongRows === 0;
   return (
     <>
@@ -50,7 +59,7 @@ export function ImportPage() {
         crumbs={[{ label: t('pledge.list.title'), to: '/pledges' }, { label: t('pledge.imported.title'), to: '/pledges/imported' }]}
         actions={<Button href={TEMPLATE_URL}><Icon name="download" />{t('pledge.import.template')}</Button>}
       />
-      <StepsBar titles={[t('pledge.import.step.choose'), t('pledge.import.step.check'), t('pledge.import.step.store')]} at={ready ? 2 : file ? 1 : 0} onGo={() => undefined} />
+      <StepsBar titles={[t('pledge.import.step.choose'), t('pledge.import.step.check'), t('pledge.import.step.store')]} at={ready ? 2 : file ? 1 : 0} onGo={goTo} />
       <Sheet title={t('pledge.import.step.choose')}>
         <span className="zr-upload__button">
           <Icon name="upload" />
@@ -61,7 +70,7 @@ export function ImportPage() {
         <div role="status">{preview.isPending && <p className="zr-muted">{t('pledge.import.reading')}</p>}</div>
       </Sheet>
       {preview.error && <ProblemAlert problem={preview.error} />}
-      {file && preview.data && <Checked preview={preview.data} file={file} />}
+      {file && preview.data && <div id="checked"><Checked preview={preview.data} file={file} /></div>}
       {ready && preview.data && (
         <ConfirmSheet
           title={t('pledge.import.step.store')}
@@ -77,7 +86,7 @@ export function ImportPage() {
           promise={t('pledge.import.promise')}
           confirmLabel={t('pledge.import.submit', { count: preview.data.rows })}
           onConfirm={() => store.mutate(file)}
-          onBack={() => { setFile(undefined); preview.reset(); }}
+          onBack={startAgain}
           busy={store.isPending}
           problem={store.error}
         />

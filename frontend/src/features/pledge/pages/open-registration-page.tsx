@@ -11,7 +11,7 @@ import { EmptyState, QueryView } from '@/shared/ui/page-states';
 import { Facts, Sheet } from '@/shared/ui/sheet';
 import { openingQuery, openRegistration, PLEDGE_KEY, type Opening, type OpenRequest, type Registration, type RightType } from '../api/registrations';
 import { ActionForm, ChoiceField } from '../components/action-form';
-import { NotFound } from '@/shared/ui/page-states';
+import { CaseChooser } from '../components/case-chooser';
 import { rightNumber } from '../components/pledge-words';
 import '../components/pledge.css';
 
@@ -20,10 +20,11 @@ export function OpenRegistrationPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const caseId = search.get('caseId');
+  if (!caseId) return <CaseChooser />;
   return (
     <>
-      <PageHeader title={t('pledge.open.title')} crumbs={[{ label: t('pledge.list.title'), to: '/pledges' }]} />
-      {caseId ? <OpenForCase caseId={caseId} /> : <NotFound />}
+      <PageHeader title={t('pledge.open.title')} crumbs={[{ label: t('pledge.list.title'), to: '/pledges' }, { label: t('pledge.open.another'), to: '/pledges/new' }]} />
+      <OpenForCase caseId={caseId} />
     </>
   );
 }
