@@ -9,7 +9,7 @@ export const messages = {
   },
   shell: {
     skip: 'Skip to the content', openMenu: 'Open the menu', mainMenu: 'Menu', portalNav: 'Main navigation', portalHome: 'Home', elderMode: 'Large text',
-    standardMode: 'Standard text', logout: 'Sign out', otherLanguage: '中文', toWorkbench: 'Go to the workbench', breadcrumb: 'You are here',
+    standardMode: 'Standard text', logout: 'Sign out', otherLanguage: '中文', toWorkbench: 'Go to the workbench', account: 'My account', breadcrumb: 'You are here',
   },
   menu: {
     home: 'Home', ip: 'Intellectual property', financing: 'Financing', product: 'Products', pledge: 'Pledges', subsidy: 'Subsidies', lists: 'Lists and monitoring',
@@ -85,6 +85,8 @@ export const messages = {
     },
     asset: { free: 'Free to pledge', registering: 'Being registered', pledged: 'Pledged', restricted: 'Restricted' },
     ownership: { unverified: 'To be verified', verified: 'Verified', disputed: 'Disputed' },
+    registration: { submitted: 'To be verified', returned: 'To be corrected', verified: 'Verified' },
+    dispute: { open: 'Being decided', upheld: 'Upheld', rejected: 'Rejected', withdrawn: 'Withdrawn' },
   },
   strip: { caseNo: 'Number', state: 'State', heldBy: 'Now held by', dueAt: 'Due by', nobody: 'Nobody has to act', noDue: 'No deadline', since: 'since {{at}}', you: 'you' },
   track: { label: 'Progress', done: 'done', now: 'in progress', todo: 'not begun' },

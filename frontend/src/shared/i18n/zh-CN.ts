@@ -9,7 +9,7 @@ export const messages = {
   },
   shell: {
     skip: '跳到正文', openMenu: '打开菜单', mainMenu: '菜单', portalNav: '主导航', portalHome: '首页', elderMode: '长者模式', standardMode: '标准模式',
-    logout: '退出登录', otherLanguage: 'English', toWorkbench: '进入工作台', breadcrumb: '当前位置',
+    logout: '退出登录', otherLanguage: 'English', toWorkbench: '进入工作台', account: '我的账号', breadcrumb: '当前位置',
   },
   menu: {
     home: '首页', ip: '知识产权', financing: '融资', product: '产品', pledge: '质押', subsidy: '补贴', lists: '名单与监测', policy: '政策',
@@ -79,6 +79,8 @@ export const messages = {
     },
     asset: { free: '可质押', registering: '登记中', pledged: '已质押', restricted: '受限' },
     ownership: { unverified: '待核验', verified: '已核验', disputed: '有异议' },
+    registration: { submitted: '待核验', returned: '待补正', verified: '已核验' },
+    dispute: { open: '处理中', upheld: '异议成立', rejected: '异议不成立', withdrawn: '已撤回' },
   },
   strip: { caseNo: '编号', state: '状态', heldBy: '当前办理人', dueAt: '最晚', nobody: '无须办理', noDue: '无期限', since: '接手于 {{at}}', you: '您' },
   track: { label: '办理进度', done: '已完成', now: '进行中', todo: '未开始' },

@@ -2,7 +2,7 @@ import type { IconName } from '@/shared/ui/icon';
 
 /** Colour and icon of a state; says who acts, never decorates. */
 export type Family = 'draft' | 'mine' | 'others' | 'done' | 'problem' | 'ended';
-export type Lifecycle = 'financing' | 'pledge' | 'claim' | 'whitelist' | 'asset' | 'ownership';
+export type Lifecycle = 'financing' | 'pledge' | 'claim' | 'whitelist' | 'asset' | 'ownership' | 'registration' | 'dispute';
 
 /** `act`: somebody has to act, and whether that is the viewer decides between "mine" and "others". */
 type Entry = Family | 'act';
@@ -36,6 +36,8 @@ export const STATES = {
   },
   asset: { free: 'done', registering: 'others', pledged: 'draft', restricted: 'problem' },
   ownership: { unverified: 'act', verified: 'done', disputed: 'problem' },
+  registration: { submitted: 'act', returned: 'act', verified: 'done' },
+  dispute: { open: 'act', upheld: 'done', rejected: 'ended', withdrawn: 'ended' },
 } as const satisfies Record<Lifecycle, Record<string, Entry>>;
 
 const ICONS: Partial<Record<string, IconName>> = {

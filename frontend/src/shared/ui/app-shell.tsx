@@ -1,7 +1,7 @@
 import { Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { MENU_GROUPS, type MenuEntry } from '@/shared/lib/feature';
 import { Slot, useFeatures } from '@/shared/lib/slots';
 import { useNarrow, usePhone } from '@/shared/lib/use-media';
@@ -66,11 +66,11 @@ function WhoIsActing() {
   const { organisation, user, roles } = useSession();
   const acting = roles.map((role) => t(`role.${role}`)).join(t('punctuation.list'));
   return (
-    <span className="zr-who" data-testid="acting">
+    <Link className="zr-who" data-testid="acting" to="/account" title={t('shell.account')}>
       <em>{organisation.name}</em>
       <b>{user.displayName}</b>
       <span className="zr-who__roles">{acting}</span>
-    </span>
+    </Link>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Form, Input } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useCommand } from '@/shared/api/use-command';
 import { Slot } from '@/shared/lib/slots';
 import { SESSION_KEY, type Session } from '@/shared/session/session';
@@ -38,6 +38,7 @@ export function LoginCard() {
           {t('identity.login.submit')}
         </Button>
       </Form>
+      <p className="zr-login__hint">{t('identity.login.noAccount')} <Link to="/register">{t('identity.login.register')}</Link></p>
       <Slot name="loginFooter" with={{}} />
       <p className="zr-login__hint">
         <Icon name="lock" /> {t('identity.login.hint')}

@@ -15,7 +15,7 @@ import { KINDS, LegalStatus, numberWords, Owners, PLEDGE_STATES } from '../compo
 export function AssetListPage() {
   const { t } = useTranslation();
   const add = (
-    <Link to="/assets/new">
+    <Link to="/ip-assets/new">
       <Button type="primary" tabIndex={-1}><Icon name="plus" />{t('ipasset.list.add')}</Button>
     </Link>
   );

@@ -17,7 +17,7 @@ export function CaseChooser() {
       title={t('pledge.open.title')}
       words={{ unit: t('pledge.open.unit'), what: t('pledge.open.cases') }}
       crumbs={[{ label: t('pledge.list.title'), to: '/pledges' }]}
-      above={<p className="zr-muted">{t('pledge.open.choose')}</p>}
+      above={<p className="zr-muted zr-pledge-hint">{t('pledge.open.choose')}</p>}
       queryKey={[...PLEDGE_KEY, 'contracted']}
       fetchPage={listContractedCases}
       filters={[{ name: 'keyword', label: t('pledge.filter.keyword'), kind: 'text', placeholder: t('pledge.open.keywordHint') }]}

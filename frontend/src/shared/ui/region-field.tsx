@@ -1,0 +1,32 @@
+import { AutoComplete } from 'antd';
+import { useMemo } from 'react';
+import { useRegionName, useRegions } from '@/shared/api/regions';
+
+interface Props {
+  /** Code of GB/T 2260; Form.Item sets value, onChange and id. */
+  value?: string;
+  onChange?: (code: string) => void;
+  id?: string;
+  placeholder?: string;
+}
+
+/** A region chosen by name, or entered by its six-digit code. */
+export function RegionField({ value, onChange, id, placeholder }: Props) {
+  const { data = [] } = useRegions();
+  const nameOf = useRegionName();
+  const options = useMemo(() => data.map(({ code }) => ({ value: code, label: `${nameOf(code)} ${code}` })), [data, nameOf]);
+  return (
+    <span className="zr-region">
+      <AutoComplete
+        id={id}
+        value={value}
+        allowClear
+        placeholder={placeholder}
+        options={options}
+        showSearch={{ filterOption: (typed, option) => (option?.label ?? '').toLowerCase().includes(typed.trim().toLowerCase()) }}
+        onChange={(next) => onChange?.(next)}
+      />
+      {value && nameOf(value) !== value && <span className="zr-meta">{nameOf(value)}</span>}
+    </span>
+  );
+}
