@@ -4410,6 +4410,11 @@ export interface components {
              */
             estimatedMaxAmount: string;
             fits: boolean;
+            /**
+             * @description amount in yuan (元), two decimals
+             * @example 5000000.00
+             */
+            indicativeLimit?: string;
             limitedBy: components["schemas"]["AmountLimit"][];
             /**
              * @description amount in yuan (元), two decimals
@@ -4428,6 +4433,9 @@ export interface components {
              */
             minAmount: string;
             netCost?: components["schemas"]["NetCostView"];
+            pledgeRates: {
+                [key: string]: number;
+            };
             /** Format: uuid */
             productId: string;
             productName: string;

@@ -88,6 +88,16 @@ export const messages = {
     registration: { submitted: 'To be verified', returned: 'To be corrected', verified: 'Verified' },
     dispute: { open: 'Being decided', upheld: 'Upheld', rejected: 'Rejected', withdrawn: 'Withdrawn' },
   },
+  code: {
+    assetKind: { INVENTION: 'Invention', UTILITY_MODEL: 'Utility model', DESIGN: 'Design', TRADEMARK: 'Trademark' },
+    valueKind: { EXTERNAL_APPRAISAL: 'Appraisal report', BANK_INTERNAL: 'Bank-internal value', NEGOTIATED: 'Negotiated value' },
+    size: { LARGE: 'Large', MEDIUM: 'Medium', SMALL: 'Small', MICRO: 'Micro' },
+    tag: {
+      HIGH_TECH: 'High-tech enterprise', TECH_SME: 'Technology SME', INNOVATIVE_SME: 'Innovative SME', SPECIALISED_SME: 'Specialised SME', LITTLE_GIANT: 'Specialised “little giant”',
+      IP_ADVANTAGE: 'IP advantage enterprise', IP_DEMONSTRATION: 'IP demonstration enterprise', CHAIN_LEADER: 'Chain-leading enterprise', LISTING_RESERVE: 'Listing reserve enterprise',
+    },
+    lprTenor: { ONE_YEAR: 'One-year LPR', OVER_FIVE_YEARS: 'LPR over five years' },
+  },
   strip: { caseNo: 'Number', state: 'State', heldBy: 'Now held by', dueAt: 'Due by', nobody: 'Nobody has to act', noDue: 'No deadline', since: 'since {{at}}', you: 'you' },
   track: { label: 'Progress', done: 'done', now: 'in progress', todo: 'not begun' },
   timeline: { label: 'History', took_one: 'took {{count}} day', took_other: 'took {{count}} days', empty: 'Nothing has been recorded yet.' },

@@ -82,6 +82,16 @@ export const messages = {
     registration: { submitted: '待核验', returned: '待补正', verified: '已核验' },
     dispute: { open: '处理中', upheld: '异议成立', rejected: '异议不成立', withdrawn: '已撤回' },
   },
+  code: {
+    assetKind: { INVENTION: '发明专利', UTILITY_MODEL: '实用新型专利', DESIGN: '外观设计专利', TRADEMARK: '注册商标' },
+    valueKind: { EXTERNAL_APPRAISAL: '评估报告', BANK_INTERNAL: '内部评估', NEGOTIATED: '协商定价' },
+    size: { LARGE: '大型', MEDIUM: '中型', SMALL: '小型', MICRO: '微型' },
+    tag: {
+      HIGH_TECH: '高新技术企业', TECH_SME: '科技型中小企业', INNOVATIVE_SME: '创新型中小企业', SPECIALISED_SME: '专精特新中小企业', LITTLE_GIANT: '专精特新“小巨人”企业',
+      IP_ADVANTAGE: '知识产权优势企业', IP_DEMONSTRATION: '知识产权示范企业', CHAIN_LEADER: '产业链链主企业', LISTING_RESERVE: '上市后备企业',
+    },
+    lprTenor: { ONE_YEAR: '一年期 LPR', OVER_FIVE_YEARS: '五年期以上 LPR' },
+  },
   strip: { caseNo: '编号', state: '状态', heldBy: '当前办理人', dueAt: '最晚', nobody: '无须办理', noDue: '无期限', since: '接手于 {{at}}', you: '您' },
   track: { label: '办理进度', done: '已完成', now: '进行中', todo: '未开始' },
   timeline: { label: '办理记录', took_other: '历时 {{count}} 天', empty: '还没有办理记录。' },

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { components } from '@/shared/api/schema';
 import type { Role } from '@/shared/session/session';
 import type { IconName } from '@/shared/ui/icon';
 
@@ -30,7 +31,7 @@ export interface SlotProps {
   landingVerify: object;
   loginFooter: object;
   /** The newest value on record, in the list of rights. */
-  assetValue: { assetId: string };
+  assetValue: { asset: Pick<components['schemas']['AssetView'], 'id' | 'currentValue'> };
   /** Sheets below the facts of a right: values, verification, trail. */
   assetSheets: { assetId: string };
 }

@@ -74,7 +74,7 @@ export function ListPage<R extends object>(props: Props<R>) {
       />
       <p className="zr-print-only">{words.length > 0 ? t('list.printScope', { filters: words.join(t('punctuation.list')) }) : t('list.printAll')}</p>
       {props.above}
-      <FilterCard key={JSON.stringify(at.filters)} fields={props.filters} value={at.filters} onApply={at.apply} />
+      {props.filters.length > 0 && <FilterCard key={JSON.stringify(at.filters)} fields={props.filters} value={at.filters} onApply={at.apply} />}
       {query.error && !page && <ProblemState error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <section className="zr-sheet"><Loading /></section>}
       {page && (

@@ -41,7 +41,7 @@ function Choices({ rights, terms, value = [], onChange, id }: Props & { rights: 
               <span className="zr-meta">{taken ? t('financing.apply.rightUntil', { date: right.expiryDate }) : t('financing.apply.kindNotTaken')}</span>
             </Checkbox>
             <span className="zr-choices__side">
-              <Slot name="assetValue" with={{ assetId: right.id }} />
+              <Slot name="assetValue" with={{ asset: right }} />
               {right.ownership !== 'VERIFIED' && <StateChip of="ownership" state={right.ownership} />}
             </span>
           </li>

@@ -19,7 +19,7 @@ export const messages = {
   },
   page: { facts: 'Facts' },
   step: { number: 'Number', basics: 'Facts', owners: 'Owners' },
-  action: { LIST_ASSET: 'Listed on the platform' },
+  action: { LIST_ASSET: 'Listed on the platform', DECLARE_VALUE: 'Appraised value recorded', VERIFY_VALUE: 'Appraised value verified' },
   create: {
     title: 'Add a right', submit: 'Put the right on record',
     done: '“{{title}}” is on record; it expires on {{date}}. It can be pledged once a bank or the bureau has verified the ownership.',

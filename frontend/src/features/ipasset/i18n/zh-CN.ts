@@ -17,7 +17,7 @@ export const messages = {
   },
   page: { facts: '基本信息' },
   step: { number: '号码', basics: '基本信息', owners: '权利人' },
-  action: { LIST_ASSET: '登记到平台' },
+  action: { LIST_ASSET: '登记到平台', DECLARE_VALUE: '登记评估价值', VERIFY_VALUE: '核验评估价值' },
   create: {
     title: '新增知识产权', submit: '登记知识产权', done: '已登记《{{title}}》，届满日 {{date}}。银行或主管部门核验权属后即可质押。',
     promise: '请逐项核对。提交后，本单位对所填内容的真实性负责；权属在银行或主管部门核验之前显示为“待核验”。', expires: '届满日 {{date}}，以登记结果为准。',

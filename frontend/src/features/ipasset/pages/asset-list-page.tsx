@@ -74,7 +74,7 @@ function columns(t: TFunction): TableProps<Asset>['columns'] {
     { title: t('ipasset.field.legalStatus'), key: 'legalStatus', render: (_, asset) => <LegalStatus asset={asset} /> },
     { title: t('ipasset.field.expiryDate'), key: 'expiryDate', render: (_, asset) => <DateText value={asset.expiryDate} /> },
     { title: t('ipasset.field.nextFeeDue'), key: 'nextFeeDue', render: (_, asset) => <DateText value={asset.nextFeeDue} /> },
-    { title: t('ipasset.field.currentValue'), key: 'currentValue', align: 'right', render: (_, asset) => <AssetValue id={asset.id} /> },
+    { title: t('ipasset.field.currentValue'), key: 'currentValue', align: 'right', render: (_, asset) => <AssetValue asset={asset} /> },
     {
       title: t('ipasset.field.pledgeState'),
       key: 'pledgeState',
@@ -89,9 +89,9 @@ function columns(t: TFunction): TableProps<Asset>['columns'] {
   ];
 }
 
-function AssetValue({ id }: { id: string }) {
+function AssetValue({ asset }: { asset: Asset }) {
   const { t } = useTranslation();
-  return <Slot name="assetValue" with={{ assetId: id }} fallback={<span className="zr-muted">{t('ipasset.noValue')}</span>} />;
+  return <Slot name="assetValue" with={{ asset }} fallback={<span className="zr-muted">{t('ipasset.noValue')}</span>} />;
 }
 
 function AssetCard({ asset }: { asset: Asset }) {
@@ -101,7 +101,7 @@ function AssetCard({ asset }: { asset: Asset }) {
       lines={[
         [<b key="title">{asset.title}</b>, <StateChip key="state" of="asset" state={asset.pledgeState} />],
         [`${t(`ipasset.kind.${asset.kind}`)} ${numberWords(t, asset)}`],
-        [t('ipasset.expiresOn', { date: asset.expiryDate }), <AssetValue key="value" id={asset.id} />],
+        [t('ipasset.expiresOn', { date: asset.expiryDate }), <AssetValue key="value" asset={asset} />],
         ...(asset.ownership === 'VERIFIED' ? [] : [[<StateChip key="ownership" of="ownership" state={asset.ownership} />] as const]),
       ]}
     />

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fits whether every criterion is met
  * @param whitelistedUntil last day of the enterprise's entry on the bank's whitelist; absent if it has none
+ * @param indicativeLimit of that entry; absent if it names none
  * @param loanableAmount Σ value × pledge rate of the chosen free rights
  * @param estimatedMaxAmount an estimate for those that fit, 0.00 for the others; the bank decides
  * @param limitedBy what keeps the amount from being higher, all that tie
@@ -24,6 +25,7 @@ public record ProductMatch(
         CreditProduct product,
         boolean fits,
         @Nullable LocalDate whitelistedUntil,
+        @Nullable Money indicativeLimit,
         List<CriterionResult> criteria,
         Money loanableAmount,
         Money estimatedMaxAmount,

@@ -45,6 +45,7 @@ public final class Assessment {
                 facts.product(),
                 fits,
                 entry == null ? null : entry.validTo(),
+                facts.indicativeLimit(),
                 results,
                 facts.loanable(),
                 fits ? wholeYuan(lowest) : Money.ZERO,

@@ -2,6 +2,7 @@ package app.zhirong.matching.web;
 
 import app.zhirong.bankproduct.RequiredPaper;
 import app.zhirong.calendar.LprTenor;
+import app.zhirong.ipasset.AssetKind;
 import app.zhirong.kernel.Money;
 import app.zhirong.matching.CriterionKind;
 import app.zhirong.matching.CriterionResult;
@@ -12,6 +13,7 @@ import app.zhirong.matching.domain.NetCost;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A product against the enterprise.
  *
  * @param whitelistedUntil last day on the bank's whitelist; absent if not on it
+ * @param indicativeLimit of the whitelist; binds nobody; absent if there is none
+ * @param pledgeRates part of its value that a right of the kind carries, as a fraction; kinds that aren't named don't count
  * @param loanableAmount what the chosen rights carry
  * @param estimatedMaxAmount 0.00 unless it fits
  * @param annualRate as a fraction; absent while no LPR is maintained
@@ -33,6 +37,8 @@ record MatchView(
         String bankName,
         boolean fits,
         @Nullable LocalDate whitelistedUntil,
+        @Nullable Money indicativeLimit,
+        Map<AssetKind, BigDecimal> pledgeRates,
         List<CriterionView> criteria,
         Money loanableAmount,
         Money estimatedMaxAmount,
@@ -57,6 +63,8 @@ record MatchView(
                 product.bankName(),
                 match.fits(),
                 match.whitelistedUntil(),
+                match.indicativeLimit(),
+                product.pledgeRates(),
                 match.criteria().stream().map(CriterionView::of).toList(),
                 match.loanableAmount(),
                 match.estimatedMaxAmount(),

@@ -1,0 +1,51 @@
+export const messages = {
+  menu: { matches: '匹配结果', consents: '授权银行查看' },
+  title: '匹配结果', assets: '我的知识产权', calculatedAt: '计算于 {{at}}', estimate: '结果为测算，以银行审批为准', noLpr: '尚无 LPR 数据，不显示利率',
+  lpr: { SOURCED: '一年期 LPR {{rate}}%（{{date}} 公布）', UNVERIFIED: '一年期 LPR {{rate}}%（{{date}}，待核实）', DEMO: '一年期 LPR {{rate}}%（演示）' },
+  chosen: '所选资产与需求', more: '另有', moreRights: '{{count}} 件', totalValue: '当前价值合计', noValue: '未登记价值', noValueHint: '登记评估报告后才能估算额度', valueDeclared: '企业申报 · 待银行核验', valueVerified: '已核验',
+  wish: '需求', anyAmount: '金额不限', anyTerm: '期限不限', adjust: '调整所选资产与需求', trademarkNo: '第 {{no}} 号', niceClass: '第 {{no}} 类',
+  legalStatus: { VALID: '有效', LAPSED: '已失效', INVALIDATED: '已宣告无效', UNKNOWN: '状态不详' },
+  form: {
+    title: '选择资产与需求', nobodyTold: '匹配不会通知任何银行，也不保存', assets: '拿哪些知识产权来质押', assetsHint: '不选则按全部可质押的知识产权计算。', amount: '需要多少（可不填）', termMonths: '用多久（可不填）',
+    termRange: '期限应在 1 至 360 个月之间。', match: '开始匹配', noRights: '没有可质押的知识产权。', noRightsHint: '先登记专利或商标，填号码即可，约 2 分钟。',
+  },
+  fits: '可申请', unfits: '暂不符合', unfitsOrder: '差得最少的在前', noFits: '所选资产暂无可直接申请的产品。', noFitsHint: '下面逐项列出每个产品还差什么；补齐后重新匹配。',
+  orderLabel: '排序', order: { recommended: '排序：白名单优先，额度高 → 低', netCost: '排序：贴息后净成本 低 → 高', amount: '排序：预计额度 高 → 低', rate: '排序：利率 低 → 高' },
+  field: {
+    estimatedMaxAmount: '预计最高额度', estimatedMaxAmountYuan: '预计最高额度（元）', limitedBy: '受限于', rate: '利率', lpr: '定价', term: '期限', netCost: '贴息后净成本', netPerYear: '每年净成本（元）', whitelist: '授信白名单', maxAmount: '产品最高额度',
+  },
+  months: '个月', perYear: '/年', about: { title: '白名单由银行确定', text: '列入白名单不等于授信，预授信额度仅供参考。推荐名单由主管部门提出，只表示值得关注。', consents: '授权银行在申请前查看我的资料' },
+  whitelisted: '授信白名单 · 至 {{date}}', until: '至 {{date}}', unverified: '待核验', satisfied: '满足需求 {{wan}} 万元', limited: '受限于{{what}}', aboutYuan: '约 {{amount}} 元',
+  limit: { AMOUNT_ASKED: '需求金额', PRODUCT_LIMIT: '产品最高额度', COLLATERAL: '质物可贷额', INDICATIVE_LIMIT: '预授信额度' },
+  howMuch: '预计最高 {{amount}} 元，取以下各项的最小值（舍去不足一元的部分）：', binding: '最小', loanableOf: '当前价值 × 质押率（{{rates}}）', indicativeNote: '白名单所列，不构成授信承诺',
+  noSubsidy: '不含贴息', apply: '申请', applyFor: '申请 {{product}}', compare: '比较', compareProduct: '比较 {{product}}', comparison: '比较 {{count}} 个产品', clearComparison: '结束比较', grantView: '授权该银行查看我的资料', seeProduct: '查看产品',
+  criteria: '条件明细（{{met}} / {{all}} 符合）', showCriteria_other: '查看 {{count}} 项条件与测算', required: '要求', actual: '实际', met: '符合', unmet: '不符合',
+  criterion: {
+    RIGHT_KIND: '质物类型', RIGHT_COUNT: '有效{{kind}}', REMAINING_TERM: '专利剩余期限', APPRAISED_VALUE: '评估价值', LOANABLE_AMOUNT: '质物可贷额', AMOUNT_ASKED: '需求金额', TERM_ASKED: '需求期限', ENTERPRISE_SIZE: '企业规模',
+    REGION: '注册地区', INDUSTRY: '所属行业', TAG: '企业标签', AGE: '经营年限',
+  },
+  measure: { count_other: '{{count}} 件', wan: '{{wan}} 万元', months_other: '{{count}} 个月', years_other: '{{count}} 年', and: ' ', none: '无', unknown: '未填报' },
+  distance: { missing: '还差 {{value}}', rights: '还差 {{value}}{{kind}}', over: '超出 {{value}}', unknown: '资料未填报', region: '不在服务地区', other: '不在要求之列' },
+  gaps_other: '差 {{count}} 项', gapsOf: '差在：{{labels}}', oneGap: '{{label}}：要求 {{required}}，实际 {{actual}}', showRest_other: '展开其余 {{count}} 个产品',
+  next: {
+    title: '怎么补上：', rights: '只有有效、无异议、未质押的权利才计入；另选或新增符合要求的权利。', addRight: '新增知识产权', value: '价值以评估报告为准，平台不调整；打开有关权利，登记评估价值并附报告。', addValue: '打开我的知识产权',
+    wish: '改变需求金额或期限后重新匹配。', profile: '按企业资料判断；资料有变化或取得新的资质时，更新企业资料后重新匹配。', untold: '企业资料还没有填报这一项，填报后重新匹配。', fixed: '按注册地判断，不能通过补充材料改变。',
+  },
+  cost: {
+    title: '净成本怎么算', interest: '年利息', subsidy: '预计贴息（每年）', subsidyHow: '整个期限合计 {{total}}：{{amount}} × {{base}} × {{ratio}}% × {{days}}/{{dayCount}}', cap: '已达上限 {{cap}} 元', net: '贴息后净成本（每年）',
+    note: '贴息按《{{policy}}》估算，须先按期还本付息，再在申报期内申请；是否补助以审核结果为准。', unofficial: '非官方政策',
+    noPolicy: '没有适用于这笔贷款的贴息政策，净成本即年利率。', unknown: '尚未接入贴息政策，净成本不含贴息。',
+  },
+  papers: { title: '申请需要的材料', none: '银行没有另外要求材料。' },
+  fitting: {
+    title: '适配企业', products: '信贷产品', unit: '户', what: '企业', masked: '按企业全部可质押的知识产权测算。企业授权、已入本行授信白名单，或在推送给本行的推荐名单上的，显示名称；其余只显示部分信息，额度取整到 10 万元。',
+    empty: '现在没有适配的企业。', emptyHint: '放宽准入条件，或等待企业登记价值后再看。', enterprise: '企业', shown: '能看到的依据', rights: '知识产权', rightsOf: '{{kind}} {{count}} 件',
+  },
+  shown: { WHITELIST: '授信白名单', CONSENT: '企业授权', RECOMMENDATION: '推荐名单', MASKED: '未授权' },
+  consent: {
+    title: '授权银行查看', what: '授权的内容', text: '银行反向匹配时，只能看到脱敏的企业名称和大致额度。授权后，所选银行可以看到本企业的名称、信用代码、地区、规模、标签，知识产权的类型和件数、价值及测算额度；看不到附件和其他资料。随时可以撤回，撤回后立即失效。',
+    signatoryOnly: '授权和撤回由授权签字人办理。', grant: '新的授权', bank: '银行', allBanks: '全部银行', until: '授权至', untilHint: '最长一年，含当日。', grantAction: '授权查看', granted: '已授权，至 {{date}}。可随时撤回。',
+    list: '授权记录', none: '还没有授权任何银行。', noneHint: '不授权也可以自己匹配和申请。', standing: { ACTIVE: '有效', EXPIRED: '已到期', REVOKED: '已撤回' }, untilDate: '至 {{date}}', grantedAt: '授权于 {{at}}', revokedAt: '撤回于 {{at}}',
+    revoke: '撤回授权', revokeSure: '撤回后该银行立即看不到本企业的名称。', keep: '保留', revoked: '已撤回对{{bank}}的授权。',
+  },
+} as const;
