@@ -1,0 +1,103 @@
+export const messages = {
+  menu: { claimable: 'Open for claims', mine: 'My claims', certify: 'Confirm loan facts', desk: 'Review desk', calls: 'Calls and budgets', batches: 'Proposed lists', policies: 'Subsidy policies' },
+  nav: { notices: 'Public notices', verify: 'Document check' },
+  yes: 'Yes', no: 'No', demoTag: 'demo', demoPolicy: 'Demo policy, not official', unverified: 'to be confirmed', unverifiedPolicy: 'not yet compared with the official text', notAPercentage: 'Please enter a percentage between 0 and 100, such as 85.5.',
+  workingDays_one: '{{count}} working day', workingDays_other: '{{count}} working days', lprMissing: 'The LPR of {{month}} has not been entered, so nothing can be computed. Please contact the platform administrator.', noComputation: 'The computation appears after submission.',
+  noChecks: 'The checks appear after submission.', checksPassed: '{{passed}} / {{all}} passed', atMost: 'At most the computed {{amount}} yuan', openVoucher: 'Open the voucher', formWithOpinions: 'Application form with opinions', clauseHint: 'The clause this rests on, such as article 3', penaltyHint: 'Enter 0 if there was none',
+  ipShareHint: '100 for a loan secured by intellectual property alone', voucherHint: 'Scan of the payment voucher', papers: 'Papers', missing: 'missing',
+  step: { name: 'Step', input: 'Input and computation', rule: 'Rule', result: 'Result', total: 'Computed amount' },
+  list: {
+    unit: 'in all', what: 'claims', start: 'New claim', keyword: 'Keyword', keywordHint: 'Number or enterprise', empty: 'No claim yet.', emptyHint: 'Once a loan is settled, its subsidy can be claimed while a call is open. It takes about 10 minutes.', nothing: 'No claims.', count_one: '{{count}} claim', count_other: '{{count}} claims', countPolicies_one: '{{count}} policy', countPolicies_other: '{{count}} policies',
+  },
+  desk: { label: 'Stages', first: 'First review', second: 'Second review', proposed: 'Proposed', notice: 'Notice and objections', pay: 'Payment', over: 'Finished', all: 'All' },
+  field: {
+    call: 'Call', policy: 'Policy', enterprise: 'Enterprise', county: 'County', bank: 'Bank', claimedAmount: 'Claimed', computedAmount: 'Computed', difference: 'Difference', proposedAmount: 'Proposed', estimatedAmount: 'Estimated amount', declaredOn: 'Declared on',
+    loanContract: 'Loan contract', pledgeContract: 'Pledge contract', principal: 'Disbursed amount', annualRate: 'Annual rate', disbursedOn: 'Disbursed on', settledOn: 'Settled on', registeredOn: 'Pledge registered on', interestPaid: 'Interest paid', penaltyInterest: 'Penalty interest', overdue: 'Ever overdue', ipShare: 'Share secured by IP',
+    insured: 'Insured or guaranteed', rights: 'Pledged rights', batch: 'List', notice: 'Public notice', approvalDocumentNo: 'Approval document', voucherNo: 'Voucher number', voucherFile: 'Voucher', paidOn: 'Paid on', paidAmount: 'Amount paid', recordedBy: 'Recorded by', inCapitals: 'In capitals',
+    payeeBank: 'Bank of the account', payeeAccount: 'Account number', contactName: 'Contact person', contactPhone: 'Contact telephone', committed: 'Commitment', opinion: 'Opinion', proposedBy: 'Proposed by', reason: 'Reason', clause: 'Clause', answer: 'Answer', returnedOn: 'Returned on', windowTo: 'Due by',
+  },
+  remarkField: { payeeBank: 'Bank of the account', payeeAccount: 'Account number', contactName: 'Contact person', contactPhone: 'Contact telephone', loan: 'Loan', interest: 'Interest and settlement', pledge: 'Pledge registration', other: 'Other' },
+  pane: { label: 'Panes', computation: 'Computation', checks: 'Ten checks', papers: 'Bank and papers', loan: 'Loan' },
+  budget: { title: 'Budget', total: 'Total', spent: 'Paid', committed: 'Committed', reserved: 'Reserved', left: 'Available', leftOf: '{{left}} × 10,000 yuan available' },
+  stage: { submit: 'Submit', takeUp: 'Take up', first: 'First review', second: 'Second review', batch: 'Proposed list', notice: 'Public notice', pay: 'Payment' },
+  action: {
+    EDIT: 'Go on filling in', CORRECT: 'Correct', SUBMIT: 'Submit the claim', WITHDRAW: 'Withdraw the claim', CERTIFY: 'Confirm the loan facts', TAKE_UP: 'Take up', RETURN_FOR_CORRECTION: 'Return with all remarks', FORFEIT: 'Forfeited, not corrected in time', RECOMMEND: 'Recommend', REJECT: 'Do not support', SEND_BACK: 'Send back to first review',
+    PROPOSE: 'Set the proposed amount', CONFIRM_AMOUNT: 'Check the proposed amount', DECLINE_AMOUNT: 'Decline the proposed amount', ADD_TO_BATCH: 'Put on a list', REMOVE_FROM_BATCH: 'Take off the list', PUBLISH: 'Put on public notice', SUSPEND: 'Suspend this line', DISMISS_OBJECTION: 'Dismiss the objection', UPHOLD_OBJECTION: 'Uphold the objection', APPROVE: 'Approve',
+    RECORD_PAYMENT: 'Record the payment', WITHDRAW_PAYMENT: 'Take back the record', CONFIRM_PAYMENT: 'Check the payment', RETURN_PAYMENT: 'Record a returned payment', ARCHIVE: 'Archive', START: 'Claim started', MAKE_BATCH: 'List made', CHANGE_BATCH: 'List changed', OPEN_CALL: 'Call opened',
+  },
+  send: {
+    SUBMIT: 'Submit the claim for {{amount}} yuan', WITHDRAW: 'Withdraw the claim', CERTIFY: 'Confirm these facts', RECOMMEND: 'Recommend to {{office}}', REJECT: 'Do not support', SEND_BACK: 'Send back to first review', PROPOSE: 'Propose {{amount}} yuan', CONFIRM_AMOUNT: 'Agree to {{amount}} yuan', DECLINE_AMOUNT: 'Decline the amount',
+    SUSPEND: 'Suspend this line', DISMISS_OBJECTION: 'Answer: objection dismissed', UPHOLD_OBJECTION: 'Answer: objection upheld, claim not supported', RECORD_PAYMENT: 'Record the payment', WITHDRAW_PAYMENT: 'Take back the record', CONFIRM_PAYMENT: 'Confirm payment of {{amount}} yuan', RETURN_PAYMENT: 'Record the returned payment', ARCHIVE: 'Archive',
+  },
+  promise: {
+    WITHDRAW: 'The claim ends. While the window is open you can claim again.', CERTIFY: 'These facts go into the application form for the bureau. They can be corrected until the first review ends.', RECOMMEND: 'The next level reviews it again. Your opinion and what you saw go into the application form.', REJECT: 'The enterprise sees clause and reason; the claim ends.', SEND_BACK: 'The first review handles it again.',
+    PROPOSE: 'The amount is reserved in the budget at once and waits for another person, who cannot be you.', CONFIRM_AMOUNT: 'After that the claim can be put on a proposed list.', DECLINE_AMOUNT: 'The reservation is released and the second review sets the amount again.', SUSPEND: 'This line stops and is marked in the list; the others go on.',
+    DISMISS_OBJECTION: 'The answer is kept on file and the line is on notice again.', UPHOLD_OBJECTION: 'The line is not supported and its reservation is released.', RECORD_PAYMENT: 'Another person of finance compares it with the voucher; only then it counts as paid.', WITHDRAW_PAYMENT: 'It can be recorded again afterwards.', CONFIRM_PAYMENT: 'Please compare amount, account and date with the voucher. After that it counts as paid.',
+    RETURN_PAYMENT: 'The claim shows the payment as returned; it can be corrected and paid again.', ARCHIVE: 'Nothing more is done with an archived claim.',
+  },
+  said: {
+    SUBMIT: 'Submitted; the application form has been issued. ', WITHDRAW: 'The claim was withdrawn. ', CERTIFY: 'The loan facts were confirmed. ', TAKE_UP: 'Taken up. ', RETURN_FOR_CORRECTION: 'Returned with all remarks. ', RECOMMEND: 'Recommended; the opinion is in the application form. ', REJECT: 'Not supported; the enterprise sees clause and reason. ', SEND_BACK: 'Sent back to first review. ', PROPOSE: 'The amount was set and reserved. ',
+    CONFIRM_AMOUNT: 'The amount was agreed. ', DECLINE_AMOUNT: 'The amount was declined and its reservation released. ', SUSPEND: 'The line is suspended. ', DISMISS_OBJECTION: 'Answered; the line is on notice again. ', UPHOLD_OBJECTION: 'Answered; the line is not supported. ', RECORD_PAYMENT: 'The payment was recorded and waits for another person. ', WITHDRAW_PAYMENT: 'The record was taken back. ', CONFIRM_PAYMENT: 'The payment was confirmed. ',
+    RETURN_PAYMENT: 'The returned payment was recorded. ', ARCHIVE: 'Archived. ', next: 'Next: {{office}} ({{role}}).', savedToSubmit: 'Saved. Please check and submit the claim.', savedForSignatory: 'Saved. Please have the authorised signatory sign in, check and submit.',
+  },
+  note: { notCertified: 'The bank has not confirmed the loan facts, so the claim cannot be recommended.', checksLeft_one: '{{count}} check still needs a word about what was seen', checksLeft_other: '{{count}} checks still need a word about what was seen', signatory: 'You are the operator. Once everything is filled in, the authorised signatory checks and submits.', fourEyes: 'Another person has to check this, not the one who entered it.' },
+  check: {
+    ELIGIBILITY: 'Enterprise within scope', WINDOW: 'Within the window', PAPERS: 'Papers complete', ORDER: 'Order of events and conditions', OVERDUE: 'Never overdue', BANK_CONFIRMATION: 'Bank confirms the facts', COMPUTATION: 'Amount as computed', CAP: 'Below the ceiling', DOUBLE_FUNDING: 'No double funding', EXCLUSION: 'Not on an exclusion list',
+  },
+  verdict: { PASS: 'passed', FAIL: 'not passed', MANUAL: 'to be checked by hand' },
+  tick: { title: 'Checked by hand', label: 'Checked: {{check}}', words: 'checked', note: '{{check}}, what was seen', noteHint: 'What was looked up and what was seen', none: 'No check needs a word.', left: 'Please say in the pane of checks: {{checks}}.' },
+  opinion: { title: 'Opinions', first: 'First review · {{office}}', second: 'Second review · {{office}}', firstDraft: 'The papers are complete and the facts of the loan are clear. Recommended.', secondDraft: 'Reviewed; the amount is computed correctly.' },
+  rejection: { title: 'Not supported' },
+  remarks: { title: 'Remarks', due: 'To be corrected by', latest: 'Not later than {{date}}', field: 'Paper or field', text: 'What has to be corrected', textHint: 'Everything at once', more: 'Another remark', send_one: 'Return with {{count}} remark', send_other: 'Return with {{count}} remarks', hint: 'All problems are told at once, each at its paper or field.', ofPapers: 'Papers', ofForm: 'Fields' },
+  bank: { title: 'Confirmation by the bank', done: 'confirmed', open: 'not yet confirmed', by: 'Confirmed by' },
+  awards: { title: 'Former subsidies', none: 'The platform knows of no other subsidy.' },
+  decision: { title: 'Proposal, notice and payment' },
+  payment: { RECORDED: 'Recorded, to be checked', WITHDRAWN: 'Taken back', CONFIRMED: 'Paid', RETURNED: 'Returned' },
+  objection: { title: 'Objections', state: { OPEN: 'to be answered', DISMISSED: 'dismissed', UPHELD: 'upheld' } },
+  submit: { title: 'Check the claim', loan: 'Loan', amount: 'Claimed amount', promise: 'The bureau takes it up and the application form (PDF) is issued. It can be withdrawn until it is taken up. The enterprise answers for the truth of what it states and attaches.' },
+  form: {
+    title: 'Fill in the claim', correct: 'Correct the claim', payee: 'Account and contact', payeeBankHint: 'Where the enterprise holds its account', payeeAccountHint: 'The account must be in the name of the enterprise', papersHint: 'Several files for each paper are fine',
+    commitment: 'The enterprise promises that everything stated and attached is true and that no other public money was received for the same interest; otherwise it returns the money and answers for it.', save: 'Save', saveAndCheck: 'Save and check', download: 'Application form',
+  },
+  loans: { title: 'My loans', hint: 'Computed by the policy of this call', none: 'No loan to claim for yet.', noneHint: 'Loans taken and disbursed through the platform appear here.', estimate: 'estimated subsidy', claimed: 'Claimed already', start: 'Claim for this loan', unfit: 'Does not fit yet', steps: 'Show the computation' },
+  call: {
+    openNew: 'Open a call', window: 'Window', windowFrom: 'Window opens', windowTo: 'Window closes', openNow: 'Open now', isOpen: 'open', isClosed: 'not open', owner: 'Opened by', region: 'Region', correctionDeadline: 'Last day for corrections', correctionHint: 'Returned claims can be corrected until then', noticeWorkingDays: 'Notice (working days)',
+    title: 'Title', budgetHint: 'Proposed amounts cannot exceed what is available', promise: 'Enterprises of the region see the call at once and can claim while the window is open.', opened: 'Opened: {{title}} ({{from}} to {{to}}).', facts: 'Call', claims: 'Claims under this call', none: 'No call is open now.', noneHint: 'Calls appear here once a bureau opens them.', noneBureau: 'No call has been opened yet.',
+  },
+  batch: {
+    state: { DRAFT: 'Being composed', ON_NOTICE: 'On public notice', CLOSED: 'Approved' }, make: 'Make a proposed list', made: 'List {{no}} was made. Put claims on it, then have it published.', title: 'Title of the notice', titleHint: 'Such as: Public notice of the proposed list of …', decisionNo: 'Number of the decision', decisionHint: 'Minutes or paper of the decision on the list', decisionDate: 'Date of the decision',
+    email: 'E-mail for objections', emailHint: 'Only the telephone is published if left empty', notAnEmail: 'Please enter an e-mail address, such as notice@example.org.', none: 'No proposed list yet.', noneHint: 'Once amounts are agreed, a list can be composed and published.', facts: 'List', lines: 'Lines', empty: 'Nothing on the list yet.', emptyHint: 'Choose from the agreed claims below.', toNotice: 'Public notice',
+    willRun_one: '{{count}} working day from the day after publication', willRun_other: '{{count}} working days from the day after publication', waiting: 'Agreed claims on no list', noneWaiting: 'No claim can be put on the list.', chosen_one: '{{count}} chosen, in all', chosen_other: '{{count}} chosen, in all', add_one: 'Put {{count}} on the list', add_other: 'Put {{count}} on the list', changed_one: 'The list was changed; it has {{count}} line.', changed_other: 'The list was changed; it has {{count}} lines.',
+    publish: 'Publish the list', publishNow_one: 'Publish {{count}} line, {{amount}} yuan', publishNow_other: 'Publish {{count}} lines, {{amount}} yuan', publishPromise: 'After that the list cannot be changed; the public page opens at once.', published_one: '{{count}} line is on public notice until {{date}}.', published_other: '{{count}} lines are on public notice until {{date}}.', approve: 'Close the notice and approve',
+    approveNow_one: 'Approve {{count}} line', approveNow_other: 'Approve {{count}} lines', approvePromise: 'Lines under objection are left out and approved after the objection is decided. Approved amounts become committed; finance pays them.', approved_one: 'Approved. Next: finance records the payments.', approved_other: 'Approved. Next: finance records the payments.', approvedOn: 'Date of approval', approvedOnHint: 'Not before the notice has ended ({{date}})', leaderPublishes: 'The decision-maker publishes the list.',
+  },
+  notice: {
+    listTitle: 'Public notices of proposed lists', running: 'on notice', ended: 'notice ended', none: 'No public notice yet.', noneHint: 'Proposed lists appear here once a bureau publishes them.', all: 'All public notices', batchNo: 'List {{no}}', no: 'No.', sum: 'Proposed in all', total_one: 'Total of {{count}} enterprise', total_other: 'Total of {{count}} enterprises', enterprises_one: '{{count}} enterprise', enterprises_other: '{{count}} enterprises',
+    period_one: 'Notice ({{count}} working day)', period_other: 'Notice ({{count}} working days)', issuer: 'Issued by', text_one: 'By “{{policy}}” and {{decision}} ({{date}}), after application and review at both levels, an interest subsidy is proposed for the enterprise below. Anybody may object under a real name while the notice runs.',
+    text_other: 'By “{{policy}}” and {{decision}} ({{date}}), after application and review at both levels, interest subsidies are proposed for the {{count}} enterprises below. Anybody may object under a real name while the notice runs.', phone: 'Telephone', email: 'E-mail', seal: 'Place of the seal', pdf: 'PDF', check: 'Check this notice', checkHint: 'Scan or enter the code to compare the paper with the platform.', contested: 'objection pending',
+  },
+  object: {
+    title: 'Object (real name)', hint: 'Name and contact serve verification only; they are not published and not passed on to the enterprise.', line: 'Line', lineHint: 'Choose number and enterprise', realName: 'Real name of person or organisation', contact: 'Contact', reason: 'Reason', reasonHint: 'Please state facts and grounds', send: 'Object', tooShort: '{{field}} needs at least {{min}} characters.',
+    received: 'The objection has arrived.', receivedHint: '{{issuer}} checks and answers it; meanwhile the line stops.', receipt: 'Receipt {{id}}', closed: 'The notice ended on {{date}}; objections are no longer taken.',
+  },
+  verify: {
+    title: 'Document check', lead: 'Enter the code on the paper or scan its QR code to see whether an application form or notice was issued here and is the current version.', where: 'The code stands beside the QR code at the foot of every page.', code: 'Code', send: 'Check', verdict: { VALID: 'Genuine and valid', REPLACED: 'Replaced', UNKNOWN: 'No such code' },
+    unknownHint: 'The platform never issued a paper with the code “{{code}}”. Please compare the code; if it is still not found, ask the office named on the paper.', kind: 'Kind', kinds: { CLAIM_FORM: 'Application form', PUBLIC_NOTICE: 'Public notice of a proposed list' }, documentNo: 'Number', issuer: 'Issued by', issuedAt: 'Issued at', digest: 'Fingerprint of the file (SHA-256)',
+    hint: { VALID: 'Please compare number and time with the paper.', REPLACED: 'This paper was issued here, but a newer version replaces it.' },
+  },
+  policy: {
+    ratio: 'Ratio', version: 'version {{number}}', facts: 'Policy', issuer: 'Issued by', documentNo: 'Document number', noDocumentNo: 'not found, to be confirmed', level: 'Level', levels: { COUNTY: 'County', CITY: 'City', PROVINCE: 'Province' }, regions: 'Regions', validity: 'Validity', validityUnknown: 'not stated', rules: 'Rules', topic: 'Topic', sentence: 'Rule', source: 'Source',
+    caps: 'Ceilings', sources: 'Sources', when: { COMBINED_SECURITY: '(combined security)', INSURED: '(insured or guaranteed)' }, capScopes: { LOAN: 'Per loan', YEAR: 'Per year of settlement', PER_DECLARATION_YEAR: 'Per year of declaration', CUMULATIVE: 'In all' },
+    topics: {
+      SIZE: 'Size', LOAN_SETTLED: 'Loan settled', NOT_OVERDUE: 'Repaid as agreed', SETTLED_IN_PREVIOUS_CALENDAR_YEAR: 'Settled last year', REGISTRATION_BEFORE_DISBURSEMENT: 'Registered before disbursement', REGISTRATION_NOT_AFTER_SETTLEMENT: 'Registered before settlement', FIRST_TIME_PLEDGE_AT_LEAST_ONE: 'First-time pledge',
+      PLEDGE_CONTRACT_BEFORE_LOAN_CONTRACT: 'Pledge contract before loan contract', REGISTERED_WITHIN_MONTHS_OF_PLEDGE_CONTRACT: 'Time to register', LOAN_TERM_AT_LEAST_MONTHS: 'Term of the loan', RATE: 'Rate', RATE_CAP: 'Highest rate', INSURED_RATIO: 'Ratio with guarantee', PERIOD: 'Period', IP_SHARE: 'Share secured by IP', INTEREST_PAID: 'Interest paid', CAP: 'Ceiling', ROUNDING: 'Rounding', NOTICE: 'Public notice',
+    },
+  },
+  trial: {
+    title: 'Trial computation', hint: 'Computed only, nothing is stored', send: 'Compute', principal: 'Disbursed amount', actualRate: 'Actual annual rate', contractDate: 'Loan contract signed on', disbursedOn: 'Disbursed on', settledOn: 'Settled on', interestPaid: 'Interest paid', registeredOn: 'Pledge registered on', firstTimePledge: 'With a first-time pledge',
+  },
+  source: {
+    BA: 'chinaoninternet.com (repost)', BB: 'mywotao.com (repost)', BJ2: 'keceyun.com (Beijing, repost)', BJ3: 'patent.gbicom.cn (Beijing, repost)', FJ1: 'fujian.gov.cn (Fujian, 2022-11-23)', FJ2: 'scjd.ningde.gov.cn (Ningde, 2023-06-20)', GK: 'General knowledge, to be confirmed', JN: 'chacewang.com (repost)',
+    QD1: 'qdjxhz.com (Qingdao, repost)', QD2: 'reportify.ai (Qingdao, 2025-07-14, repost)', XC: 'czj.xuchang.gov.cn (Xuchang)', ZB: 'kuaibao.lzzcloud.net (repost)',
+  },
+} as const;

@@ -1,0 +1,103 @@
+export const messages = {
+  menu: { claimable: '可申报补贴', mine: '我的申报', certify: '贷款事实确认', desk: '审核工作台', calls: '申报通知与预算', batches: '拟补助批次', policies: '补贴政策' },
+  nav: { notices: '公示', verify: '文书核验' },
+  yes: '是', no: '否', demoTag: '演示', demoPolicy: '演示政策、非官方', unverified: '待核实', unverifiedPolicy: '条款尚未与官方文本核对，待核实', notAPercentage: '请填写 0 至 100 的百分比，例如 85.5。',
+  workingDays: '{{count}} 个工作日', lprMissing: '{{month}} 的 LPR 尚未维护，不能核算。请联系平台管理员。', noComputation: '提交后显示核算。', noChecks: '提交后显示核查。', checksPassed: '{{passed}} / {{all}} 通过',
+  atMost: '不超过系统核算的 {{amount}} 元', openVoucher: '查看凭证', formWithOpinions: '下载申报书（含审核意见）', clauseHint: '依据的条款，例如：第三条', penaltyHint: '没有罚息请填 0', ipShareHint: '全部以知识产权质押的贷款填 100', voucherHint: '财政拨付凭证的扫描件',
+  papers: '材料', missing: '未交',
+  step: { name: '步骤', input: '输入与计算', rule: '规则', result: '结果', total: '核算金额' },
+  list: {
+    unit: '件', what: '申报', start: '新增申报', keyword: '关键字', keywordHint: '编号或企业', empty: '还没有申报。', emptyHint: '贷款结清后，可在申报窗口内申报贴息，约 10 分钟。', nothing: '没有申报。', count: '{{count}} 件', countPolicies: '{{count}} 项',
+  },
+  desk: { label: '办理环节', first: '初审', second: '复审', proposed: '拟补助', notice: '公示与异议', pay: '拨付', over: '办结', all: '全部' },
+  field: {
+    call: '申报通知', policy: '政策', enterprise: '企业', county: '所属县区', bank: '贷款银行', claimedAmount: '申报金额', computedAmount: '系统核算', difference: '差异', proposedAmount: '拟补助额', estimatedAmount: '预计金额', declaredOn: '申报日',
+    loanContract: '借款合同', pledgeContract: '质押合同', principal: '放款额', annualRate: '年利率', disbursedOn: '放款日', settledOn: '结清日', registeredOn: '质押登记日', interestPaid: '实付利息', penaltyInterest: '罚息', overdue: '有无逾期', ipShare: '质押份额',
+    insured: '有保险或担保', rights: '质押权利', batch: '批次', notice: '公示期', approvalDocumentNo: '批准文号', voucherNo: '凭证号', voucherFile: '凭证', paidOn: '拨付日', paidAmount: '拨付金额', recordedBy: '登记人', inCapitals: '大写',
+    payeeBank: '开户银行', payeeAccount: '收款账号', contactName: '联系人', contactPhone: '联系电话', committed: '诚信承诺', opinion: '审核意见', proposedBy: '提出人', reason: '理由', clause: '条款', answer: '答复', returnedOn: '退汇日', windowTo: '最晚',
+  },
+  remarkField: { payeeBank: '开户银行', payeeAccount: '收款账号', contactName: '联系人', contactPhone: '联系电话', loan: '贷款信息', interest: '付息与结清', pledge: '质押登记', other: '其他' },
+  pane: { label: '分栏', computation: '核算', checks: '十项核查', papers: '银行与材料', loan: '贷款信息' },
+  budget: { title: '预算', total: '总额', spent: '已拨付', committed: '已承诺', reserved: '预留', left: '可用', leftOf: '可用 {{left}} 万元' },
+  stage: { submit: '提交', takeUp: '受理', first: '初审', second: '复审', batch: '列入批次', notice: '公示', pay: '拨付' },
+  action: {
+    EDIT: '继续填写', CORRECT: '补正', SUBMIT: '提交申报', WITHDRAW: '撤回申报', CERTIFY: '确认贷款事实', TAKE_UP: '受理', RETURN_FOR_CORRECTION: '一次性告知退回', FORFEIT: '逾期未补正，视为放弃', RECOMMEND: '推荐', REJECT: '不予支持', SEND_BACK: '退回初审',
+    PROPOSE: '核定拟补助额', CONFIRM_AMOUNT: '复核拟补助额', DECLINE_AMOUNT: '退回拟补助额', ADD_TO_BATCH: '列入批次', REMOVE_FROM_BATCH: '移出批次', PUBLISH: '公示', SUSPEND: '暂停本项', DISMISS_OBJECTION: '异议不成立', UPHOLD_OBJECTION: '异议成立', APPROVE: '批准',
+    RECORD_PAYMENT: '登记拨付', WITHDRAW_PAYMENT: '撤销拨付登记', CONFIRM_PAYMENT: '复核拨付', RETURN_PAYMENT: '登记退汇', ARCHIVE: '归档', START: '新增申报', MAKE_BATCH: '编制名单', CHANGE_BATCH: '调整名单', OPEN_CALL: '开放申报',
+  },
+  send: {
+    SUBMIT: '提交申报 {{amount}} 元', WITHDRAW: '撤回申报', CERTIFY: '确认以上事实', RECOMMEND: '推荐给{{office}}', REJECT: '不予支持', SEND_BACK: '退回初审', PROPOSE: '核定 {{amount}} 元', CONFIRM_AMOUNT: '同意拟补助 {{amount}} 元', DECLINE_AMOUNT: '退回拟补助额',
+    SUSPEND: '暂停本项', DISMISS_OBJECTION: '答复：异议不成立', UPHOLD_OBJECTION: '答复：异议成立，不予支持', RECORD_PAYMENT: '登记拨付', WITHDRAW_PAYMENT: '撤销拨付登记', CONFIRM_PAYMENT: '确认已拨付 {{amount}} 元', RETURN_PAYMENT: '登记退汇', ARCHIVE: '归档',
+  },
+  promise: {
+    WITHDRAW: '撤回后本次申报结束。窗口期内可以重新申报。', CERTIFY: '以上内容写入申报书，供主管部门审核。受理后到初审结束前可以更正。', RECOMMEND: '推荐后由上一级复审。您的意见和核查所见写入申报书。', REJECT: '企业将看到条款和理由，本次申报结束。', SEND_BACK: '退回后由初审重新办理。',
+    PROPOSE: '核定后立即在预算中预留，由另一人复核。经办人与复核人不能为同一人。', CONFIRM_AMOUNT: '同意后可列入拟补助名单并公示。', DECLINE_AMOUNT: '退回后预留的预算释放，由复审重新核定。', SUSPEND: '本项停止办理，名单中标注异议处理中，其他项目不受影响。',
+    DISMISS_OBJECTION: '答复记入案卷，本项恢复公示。', UPHOLD_OBJECTION: '本项不予支持，预留的预算释放。', RECORD_PAYMENT: '登记后由另一名财务人员对照凭证复核，复核后计入已拨付。', WITHDRAW_PAYMENT: '撤销后可以重新登记。', CONFIRM_PAYMENT: '请对照凭证核对金额、账号和日期。确认后计入已拨付。',
+    RETURN_PAYMENT: '登记后本项转为退汇，可以更正后再次拨付。', ARCHIVE: '归档后不再办理。',
+  },
+  said: {
+    SUBMIT: '已提交，申报书已生成。', WITHDRAW: '已撤回申报。', CERTIFY: '已确认贷款事实。', TAKE_UP: '已受理。', RETURN_FOR_CORRECTION: '已一次性告知退回。', RECOMMEND: '已推荐，意见已写入申报书。', REJECT: '已不予支持，企业可看到条款和理由。', SEND_BACK: '已退回初审。', PROPOSE: '已核定，预算已预留。',
+    CONFIRM_AMOUNT: '已同意拟补助额。', DECLINE_AMOUNT: '已退回拟补助额，预留已释放。', SUSPEND: '本项已暂停。', DISMISS_OBJECTION: '已答复，本项恢复公示。', UPHOLD_OBJECTION: '已答复，本项不予支持。', RECORD_PAYMENT: '已登记拨付，等待另一人复核。', WITHDRAW_PAYMENT: '已撤销拨付登记。', CONFIRM_PAYMENT: '已确认拨付。',
+    RETURN_PAYMENT: '已登记退汇。', ARCHIVE: '已归档。', next: '下一步：{{office}}（{{role}}）。', savedToSubmit: '已保存。请核对后提交申报。', savedForSignatory: '已保存。请授权签字人登录后核对并提交。',
+  },
+  note: { notCertified: '贷款银行尚未确认贷款事实，不能推荐。', checksLeft: '还有 {{count}} 项核查须说明所见', signatory: '您是经办人。填齐后请授权签字人核对并提交。', fourEyes: '须由另一人复核，不能与经办人为同一人。' },
+  check: {
+    ELIGIBILITY: '申报主体符合范围', WINDOW: '在申报期内', PAPERS: '材料齐全', ORDER: '时间顺序和政策条件', OVERDUE: '无逾期', BANK_CONFIRMATION: '银行确认与申报一致', COMPUTATION: '金额核算一致', CAP: '未超过上限', DOUBLE_FUNDING: '未重复享受同类补助', EXCLUSION: '未列入失信等名单',
+  },
+  verdict: { PASS: '通过', FAIL: '未通过', MANUAL: '须人工核查' },
+  tick: { title: '人工核查', label: '已核查：{{check}}', words: '已核查', note: '{{check}}，所见', noteHint: '写明查了什么、看到什么', none: '没有需要说明的核查。', left: '请在核查栏说明：{{checks}}。' },
+  opinion: { title: '审核意见', first: '初审 · {{office}}', second: '复审 · {{office}}', firstDraft: '材料齐全，贷款事实清楚，同意推荐。', secondDraft: '经复审，金额核算无误。' },
+  rejection: { title: '不予支持' },
+  remarks: { title: '退回意见', due: '补正截止日', latest: '不晚于 {{date}}', field: '对应材料或栏目', text: '需要补正的内容', textHint: '一次说明全部问题', more: '再加一条', send: '一次性告知退回（{{count}} 条）', hint: '所有问题一次告知，每条对应一份材料或一个栏目。', ofPapers: '材料', ofForm: '栏目' },
+  bank: { title: '银行确认', done: '已确认', open: '待确认', by: '确认人' },
+  awards: { title: '历史补助', none: '平台内没有其他补助记录。' },
+  decision: { title: '拟补助、公示与拨付' },
+  payment: { RECORDED: '已登记，待复核', WITHDRAWN: '已撤销', CONFIRMED: '已拨付', RETURNED: '已退汇' },
+  objection: { title: '公示异议', state: { OPEN: '待答复', DISMISSED: '不成立', UPHELD: '成立' } },
+  submit: { title: '核对申报', loan: '贷款', amount: '申报金额', promise: '提交后由主管部门受理，并生成申报书（PDF）。受理前可以撤回。本单位对所填内容和材料的真实性负责。' },
+  form: {
+    title: '填写补贴申报', correct: '补正补贴申报', payee: '收款账户与联系人', payeeBankHint: '本单位基本户或一般户的开户行', payeeAccountHint: '账户名称须与本单位名称一致', papersHint: '每种材料可上传多个文件', commitment: '本单位承诺所填内容和材料真实，未就同一笔利息享受其他财政补助，如有不实愿退回资金并承担责任。',
+    save: '保存', saveAndCheck: '保存并核对', download: '下载申报书',
+  },
+  loans: { title: '我的贷款', hint: '按本通知的政策试算', none: '还没有可申报的贷款。', noneHint: '通过平台办理并放款的贷款会出现在这里。', estimate: '预计补贴', claimed: '已有申报', start: '申报这笔贷款', unfit: '暂不符合', steps: '查看核算步骤' },
+  call: {
+    openNew: '开放申报', window: '申报窗口', windowFrom: '窗口开始日', windowTo: '窗口截止日', openNow: '正在开放', isOpen: '开放中', isClosed: '未开放', owner: '开放单位', region: '适用地区', correctionDeadline: '补正截止日', correctionHint: '退回的申报最晚在这一天补正', noticeWorkingDays: '公示天数（工作日）',
+    title: '通知标题', budgetHint: '核定的拟补助额不能超过可用预算', promise: '开放后本地区企业即可看到，窗口期内可以申报。', opened: '已开放：{{title}}（{{from}} 至 {{to}}）。', facts: '申报通知', claims: '查看本通知的申报', none: '现在没有开放的申报。', noneHint: '主管部门开放申报后会出现在这里。', noneBureau: '还没有开放过申报。',
+  },
+  batch: {
+    state: { DRAFT: '编制中', ON_NOTICE: '公示中', CLOSED: '已批准' }, make: '编制拟补助名单', made: '已建立批次 {{no}}。请列入申报后交分管领导公示。', title: '公示标题', titleHint: '例如：关于……拟补助名单的公示', decisionNo: '会议或文件编号', decisionHint: '作出拟补助决定的会议纪要或文件', decisionDate: '决定日期',
+    email: '异议受理邮箱', emailHint: '不填则只公布电话', notAnEmail: '请填写邮箱地址，例如 gongshi@example.org。', none: '还没有拟补助批次。', noneHint: '拟补助额经复核后，可编制名单并公示。', facts: '批次', lines: '名单', empty: '名单中还没有申报。', emptyHint: '从下面选择已核定的申报列入。', toNotice: '查看公示页',
+    willRun: '公示之日的次日起 {{count}} 个工作日', waiting: '已核定、未列入批次的申报', noneWaiting: '没有可列入的申报。', chosen: '已选 {{count}} 件，合计', add: '列入 {{count}} 件', changed: '名单已更新，共 {{count}} 件。', publish: '公示名单', publishNow: '公示 {{count}} 件，{{amount}} 元',
+    publishPromise: '公示后名单不能再增减，公示页立即对公众开放。', published: '已公示 {{count}} 件，公示至 {{date}}。', approve: '结束公示并批准', approveNow: '批准 {{count}} 件', approvePromise: '异议处理中的项目不在其内，处理后另行批准。批准的金额转为已承诺，由财务办理拨付。', approved: '已批准。下一步：财务登记拨付。',
+    approvedOn: '批准日期', approvedOnHint: '不早于公示期满（{{date}}）', leaderPublishes: '名单由分管领导公示。',
+  },
+  notice: {
+    listTitle: '拟补助名单公示', running: '公示中', ended: '公示已结束', none: '还没有公示。', noneHint: '主管部门发布拟补助名单后会出现在这里。', all: '全部公示', batchNo: '批次 {{no}}', no: '序号', sum: '拟补助合计', total: '合计 {{count}} 家', enterprises: '{{count}} 家企业', period: '公示期（{{count}} 个工作日）', issuer: '公示单位',
+    text: '依据“{{policy}}”和{{decision}}（{{date}}），经企业申报、初审和复审，拟对下列 {{count}} 家企业给予贴息补助，现予公示。公示期内，任何单位和个人可以实名提出异议。', phone: '联系电话', email: '电子邮箱', seal: '印章位置', pdf: '下载 PDF', check: '核验本公示',
+    checkHint: '扫码或输入编号，核对纸面与平台是否一致。', contested: '异议处理中',
+  },
+  object: {
+    title: '提出异议（实名）', hint: '姓名和联系方式只供核实，不公开，不转给被异议的企业。', line: '异议对象', lineHint: '请选择序号和企业', realName: '真实姓名或单位名称', contact: '联系方式', reason: '理由', reasonHint: '请说明事实和依据', send: '提出异议', tooShort: '{{field}}至少 {{min}} 个字。',
+    received: '异议已收到。', receivedHint: '{{issuer}}将核实并答复，期间该项停止办理。', receipt: '回执编号 {{id}}', closed: '公示期已于 {{date}} 结束，不再受理异议。',
+  },
+  verify: {
+    title: '文书核验', lead: '输入文书上的核验编号，或扫描二维码，核对申报书和公示是否由平台签发、是否为最新版本。', where: '核验编号印在每页页脚二维码旁。', code: '核验编号', send: '核验', verdict: { VALID: '真实有效', REPLACED: '已作废', UNKNOWN: '查无此编号' },
+    unknownHint: '平台没有签发过编号为“{{code}}”的文书。请核对编号，如仍查不到，请与签发单位联系。', kind: '文书类型', kinds: { CLAIM_FORM: '申报书', PUBLIC_NOTICE: '拟补助名单公示' }, documentNo: '文书编号', issuer: '签发单位', issuedAt: '签发时间', digest: '文件指纹（SHA-256）',
+    hint: { VALID: '请核对纸面的编号和签发时间与以上一致。', REPLACED: '这份文书曾经签发，之后有新的版本，请以新版本为准。' },
+  },
+  policy: {
+    ratio: '贴息比例', version: '第 {{number}} 版', facts: '政策', issuer: '发文机关', documentNo: '文号', noDocumentNo: '未查到，待核实', level: '层级', levels: { COUNTY: '县级', CITY: '市级', PROVINCE: '省级' }, regions: '适用地区', validity: '有效期', validityUnknown: '未载明', rules: '规则', topic: '事项', sentence: '内容', source: '来源',
+    caps: '上限', sources: '来源', when: { COMBINED_SECURITY: '（组合担保贷款）', INSURED: '（有保险或担保）' }, capScopes: { LOAN: '每笔贷款', YEAR: '每个结清年度', PER_DECLARATION_YEAR: '每个申报年度', CUMULATIVE: '累计' },
+    topics: {
+      SIZE: '企业规模', LOAN_SETTLED: '贷款结清', NOT_OVERDUE: '按约还本付息', SETTLED_IN_PREVIOUS_CALENDAR_YEAR: '上一年度结清', REGISTRATION_BEFORE_DISBURSEMENT: '登记先于放款', REGISTRATION_NOT_AFTER_SETTLEMENT: '登记不晚于结清', FIRST_TIME_PLEDGE_AT_LEAST_ONE: '首次质押',
+      PLEDGE_CONTRACT_BEFORE_LOAN_CONTRACT: '质押合同先于借款合同', REGISTERED_WITHIN_MONTHS_OF_PLEDGE_CONTRACT: '登记期限', LOAN_TERM_AT_LEAST_MONTHS: '贷款期限', RATE: '贴息利率', RATE_CAP: '利率上限', INSURED_RATIO: '有担保的比例', PERIOD: '计息期间', IP_SHARE: '质押份额', INTEREST_PAID: '实付利息', CAP: '上限', ROUNDING: '取整', NOTICE: '公示',
+    },
+  },
+  trial: {
+    title: '试算', hint: '只计算，不保存', send: '试算', principal: '放款额', actualRate: '实际年利率', contractDate: '借款合同签订日', disbursedOn: '放款日', settledOn: '结清日', interestPaid: '实付利息', registeredOn: '质押登记日', firstTimePledge: '含首次质押',
+  },
+  source: {
+    BA: 'chinaoninternet.com（转载）', BB: 'mywotao.com（转载）', BJ2: 'keceyun.com（北京，转载）', BJ3: 'patent.gbicom.cn（北京，转载）', FJ1: 'fujian.gov.cn（福建，2022-11-23）', FJ2: 'scjd.ningde.gov.cn（宁德，2023-06-20）', GK: '一般认知，待核实', JN: 'chacewang.com（转载）',
+    QD1: 'qdjxhz.com（青岛，转载）', QD2: 'reportify.ai（青岛，2025-07-14，转载）', XC: 'czj.xuchang.gov.cn（许昌）', ZB: 'kuaibao.lzzcloud.net（转载）',
+  },
+} as const;
