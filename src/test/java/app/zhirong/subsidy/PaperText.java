@@ -6,11 +6,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a paper says, without the blanks and line ends that layout adds. */
-final class PaperText {
+public final class PaperText {
 
     private PaperText() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u3000]", "");
         } catch (IOException e) {

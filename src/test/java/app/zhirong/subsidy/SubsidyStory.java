@@ -33,11 +33,11 @@ public final class SubsidyStory {
     public final Person secondFinance;
     public final Person bankOperations;
 
-    private SubsidyStory(World world, int countyRegion, World.Org county, World.Org city) {
+    private SubsidyStory(World world, World.Org county, World.Org city, World.Org bank) {
         this.world = world;
         this.county = county;
         this.city = city;
-        bank = world.bank(countyRegion / 100 * 100);
+        this.bank = bank;
         countyReviewer = world.person(county, Role.BUREAU_REVIEWER);
         cityReviewer = world.person(city, Role.BUREAU_REVIEWER);
         decisionMaker = world.person(city, Role.BUREAU_DECISION_MAKER);
@@ -48,12 +48,17 @@ public final class SubsidyStory {
 
     /** 运河区 under 沧州. */
     public static SubsidyStory inCangzhou(World world) {
-        return new SubsidyStory(world, 130903, world.countyBureau(130903), world.cityBureau(130900));
+        return between(world, world.countyBureau(130903), world.cityBureau(130900));
     }
 
     /** A county and the office above it that decides. */
     public static SubsidyStory between(World world, World.Org first, World.Org second) {
-        return new SubsidyStory(world, first.region(), first, second);
+        return with(world, first, second, world.bank(first.region() / 100 * 100));
+    }
+
+    /** The same with a given bank or branch. */
+    public static SubsidyStory with(World world, World.Org first, World.Org second, World.Org bank) {
+        return new SubsidyStory(world, first, second, bank);
     }
 
     /** An enterprise with a person who both prepares and signs. */

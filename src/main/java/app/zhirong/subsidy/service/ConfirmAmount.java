@@ -44,7 +44,7 @@ public class ConfirmAmount {
                             claim.proposedAmount().toString(),
                             by))
                     .then(Mono.defer(() -> claims.find(id)))
-                    .flatMap(stored -> forms.issue(stored, by.organisation().name(), by));
+                    .flatMap(stored -> forms.issue(stored, by.organisation().name()));
         });
     }
 

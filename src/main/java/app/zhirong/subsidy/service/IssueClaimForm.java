@@ -1,6 +1,5 @@
 package app.zhirong.subsidy.service;
 
-import app.zhirong.identity.CurrentUser;
 import app.zhirong.subsidy.domain.Claim;
 import app.zhirong.subsidy.domain.IssuedDocument.PaperKind;
 import app.zhirong.subsidy.service.PaperIssue.Content;
@@ -22,20 +21,22 @@ class IssueClaimForm {
         this.papers = papers;
     }
 
-    Mono<Void> issue(Claim claim, String issuer, CurrentUser by) {
+    Mono<Void> issue(Claim claim, String issuer) {
         return policies.findVersion(claim.policyVersionId()).flatMap(policy -> {
             var terms = policy.terms();
             var name = terms.name().zh() + (terms.verified() ? "" : "（政策内容待核实）");
             var content = new Content(
                     PaperKind.CLAIM_FORM,
                     claim.id(),
+                    claim.parties().enterpriseId(),
+                    claim.parties().region(),
                     claim.claimNo(),
                     ClaimForm.TITLE,
                     name,
                     terms.demo() ? DEMO : null,
                     issuer,
                     ClaimForm.blocks(claim, terms));
-            return papers.issue(content, claim.parties().region(), by);
+            return papers.issue(content);
         });
     }
 }

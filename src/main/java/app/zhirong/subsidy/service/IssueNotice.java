@@ -20,6 +20,7 @@ import app.zhirong.subsidy.store.PolicyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -41,13 +42,15 @@ class IssueNotice {
     Mono<Void> issue(Batch batch, List<Claim> lines, CurrentUser by) {
         return calls.find(batch.callId())
                 .flatMap(call -> policies.findVersion(call.policyVersionId()))
-                .flatMap(policy -> papers.issue(content(batch, lines, policy.terms()), batch.region(), by));
+                .flatMap(policy -> papers.issue(content(batch, lines, policy.terms(), by.organisationId())));
     }
 
-    private static Content content(Batch batch, List<Claim> lines, PolicyTerms terms) {
+    private static Content content(Batch batch, List<Claim> lines, PolicyTerms terms, UUID owner) {
         return new Content(
                 PaperKind.PUBLIC_NOTICE,
                 batch.id(),
+                owner,
+                batch.region(),
                 batch.batchNo(),
                 batch.title(),
                 terms.name().zh(),

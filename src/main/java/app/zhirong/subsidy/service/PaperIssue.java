@@ -5,7 +5,6 @@ import app.zhirong.document.FormBlock;
 import app.zhirong.document.FormDocument;
 import app.zhirong.document.FormLanguage;
 import app.zhirong.document.PdfForms;
-import app.zhirong.identity.CurrentUser;
 import app.zhirong.kernel.Ids;
 import app.zhirong.platform.clock.BusinessClock;
 import app.zhirong.platform.web.PublicAddress;
@@ -42,7 +41,7 @@ class PaperIssue {
         this.clock = clock;
     }
 
-    Mono<Void> issue(Content content, int region, CurrentUser by) {
+    Mono<Void> issue(Content content) {
         var code = nextCode();
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return forms.render(document(content, code, at)).flatMap(form -> {
@@ -54,7 +53,7 @@ class PaperIssue {
                     content.issuer(),
                     at,
                     sha256(form.pdf()));
-            return documents.issue(issued, form.pdf(), by.organisationId(), region);
+            return documents.issue(issued, form.pdf(), content.owner(), content.region());
         });
     }
 
@@ -87,10 +86,17 @@ class PaperIssue {
         }
     }
 
-    /** What is printed. */
+    /**
+     * What is printed.
+     *
+     * @param owner whose paper it is and who may always have it again, whoever issues it
+     * @param region the bureaus of this region may have it too
+     */
     record Content(
             PaperKind kind,
             UUID subject,
+            UUID owner,
+            int region,
             String documentNo,
             String title,
             @Nullable String subtitle,

@@ -81,7 +81,7 @@ class Submission {
                 .then();
     }
 
-    Mono<Void> issueForm(Claim claim, CurrentUser by) {
-        return forms.issue(claim, claim.parties().enterpriseName(), by);
+    Mono<Void> issueForm(Claim claim) {
+        return forms.issue(claim, claim.parties().enterpriseName());
     }
 }

@@ -93,7 +93,7 @@ public class SubmitClaim {
                     .then(work.move(
                             claim, ClaimAction.SUBMIT, change, computed.amount().toString(), by))
                     .then(Mono.defer(() -> claims.find(claim.id())))
-                    .flatMap(stored -> submission.issueForm(stored, by));
+                    .flatMap(stored -> submission.issueForm(stored));
         });
     }
 
