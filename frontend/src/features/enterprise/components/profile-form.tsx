@@ -21,7 +21,7 @@ export function ProfileForm({ enterprise, etag, close }: Props) {
   const notice = useNotice();
   const change = useCommand<Enterprise, Profile>({
     send: (profile) => changeProfile(etag, profile),
-    refreshes: [ENTERPRISES_KEY],
+    refreshes: [ENTERPRISES_KEY, ['timeline', enterprise.id]],
     onDone: (changed) => {
       close();
       notice.say(changed.size ? t('enterprise.form.doneSized', { size: t(`enterprise.size.${changed.size}`) }) : t('enterprise.form.done'));
@@ -57,7 +57,7 @@ export function ProfileForm({ enterprise, etag, close }: Props) {
           <Input maxLength={30} autoComplete="tel" inputMode="tel" />
         </Form.Item>
       </div>
-      <h3>{t('enterprise.tags.title')}</h3>
+      <h3 className="zr-label">{t('enterprise.tags.title')}</h3>
       <TagFields />
       <Button type="primary" htmlType="submit" loading={submitting} data-testid="save-profile">{t('enterprise.form.submit')}</Button>{' '}
       <Button onClick={close}>{t('action.back')}</Button>
@@ -113,7 +113,7 @@ function TagFields() {
               <Button className="zr-form-grid__wide" onClick={() => remove(name)}>{t('enterprise.tags.remove')}</Button>
             </div>
           ))}
-          <p><Button onClick={() => add()}><Icon name="plus" />{t('enterprise.tags.add')}</Button></p>
+          <p className="zr-form-foot"><Button onClick={() => add()}><Icon name="plus" />{t('enterprise.tags.add')}</Button></p>
         </>
       )}
     </Form.List>

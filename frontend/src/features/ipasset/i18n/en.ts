@@ -1,5 +1,5 @@
 export const messages = {
-  menu: { mine: 'My intellectual property' },
+  menu: { mine: 'My intellectual property', region: 'Rights of the region', disputes: 'Ownership disputes' },
   kind: { INVENTION: 'Invention', UTILITY_MODEL: 'Utility model', DESIGN: 'Design', TRADEMARK: 'Trademark' },
   legalStatus: { VALID: 'Valid', LAPSED: 'Lapsed', INVALIDATED: 'Invalidated', UNKNOWN: 'Unknown' },
   source: { DECLARED: 'declared', DOCUMENT: 'document', IMPORTED: 'published' },
@@ -19,16 +19,34 @@ export const messages = {
   },
   page: { facts: 'Facts' },
   step: { number: 'Number', basics: 'Facts', owners: 'Owners' },
-  action: { LIST_ASSET: 'Listed on the platform', DECLARE_VALUE: 'Appraised value recorded', VERIFY_VALUE: 'Appraised value verified' },
+  action: {
+    LIST_ASSET: 'Listed on the platform', DECLARE_VALUE: 'Appraised value recorded', VERIFY_VALUE: 'Appraised value verified', JOIN: 'Co-owner joined', VERIFY_OWNERSHIP: 'Ownership verified', OPEN_DISPUTE: 'Dispute opened', UPHOLD_DISPUTE: 'Dispute upheld', REJECT_DISPUTE: 'Dispute rejected', WITHDRAW_DISPUTE: 'Dispute withdrawn',
+  },
   create: {
     title: 'Add a right', submit: 'Put the right on record',
     done: '“{{title}}” is on record; it expires on {{date}}. It can be pledged once a bank or the bureau has verified the ownership.',
     promise: 'Please check every item. Your organisation answers for the truth of what it submits; the ownership shows as “to be verified” until a bank or the bureau has verified it.',
     expires: 'Expires on {{date}}; the record counts.', addOwner: 'Add a co-owner', removeOwner: 'Remove the co-owner',
+    inOwnList: 'See the right in the list', join: 'We are a co-owner: join the record', dispute: 'The right is ours: raise a dispute',
     sameDay: 'The same applicant filed a utility model and an invention for the same creation on the same day',
     sameDayHint: 'Both parties have to declare this before the pledge is registered.',
     termEndsOnHint: 'For a renewed trademark, as the certificate of renewal says.', usccHint: 'Leave empty for people or when unknown.',
     shareHint: 'If shares were agreed, every owner needs one and they add up to 100 %; otherwise leave all of them empty.',
+  },
+  join: {
+    title: 'Join a co-owned right', which: 'The right to join', lead: 'If another organisation has listed a right that names yours among the owners, by name or credit code, you can join its record and see it from then on. The one that listed it keeps it up to date.', submit: 'Join', done: 'You have joined “{{title}}”; it is in the list now.',
+  },
+  verify: {
+    title: 'Ownership', hint: 'Compare the certificate or the register copy, then enter the day of the register. The right can be pledged after that.', was: 'Verified; register of {{date}}.', open: 'Record the verification', again: 'Verify again', checkedOn: 'Register checked on', checkedOnHint: 'The day on the register copy or certificate.',
+    copy: 'Register copy', copyHint: 'Optional; the owner can read it.', submit: 'The ownership is right: verify', done: 'The ownership of “{{title}}” is verified.',
+  },
+  dispute: {
+    title: 'Ownership disputes', unit: 'disputes', open: 'Raise a dispute', right: 'Right', claimant: 'Claimant', holder: 'Listed by', openedAt: 'Opened on', against: '{{claimant}} against {{holder}}', of: 'Dispute about “{{title}}”', office: 'the bureau',
+    empty: 'There are no disputes.', emptyHint: 'If another organisation has listed a right of yours, you can raise a dispute.', emptyBureau: 'Disputes that enterprises raise in your regions appear here.', claim: 'The claim', lead: 'If another organisation has listed a right that is yours, raise a dispute; the bureau of the region of the one that listed it decides.',
+    reason: 'Reason', reasonHint: 'Why the right is yours. The one that listed it reads this.', paper: 'Proof', paperHint: 'Certificate or register copy. The bureau alone reads it.', paperClosed: 'open to the bureau and the claimant only', promise: 'From then on the right cannot be pledged anew. Your organisation answers for the truth of the claim; it can be withdrawn until it is decided.', submit: 'Raise the dispute',
+    opened: 'The dispute is open; {{office}} decides.', decision: 'Decision', outcome: 'Outcome', decisionReason: 'Reasons', decidedBy: 'Decided by', decisionHint: 'Both parties read this.', uphold: 'Uphold', reject: 'Reject', withdraw: 'Withdraw the dispute',
+    upholdPromise: 'The record moves to {{claimant}}, to be verified anew; {{holder}} sees it no longer.', rejectPromise: 'The record stays with {{holder}}; the ownership is what it was before.', withdrawPromise: 'The ownership is then what it was before the dispute.',
+    wasUpheld: 'The dispute is upheld; the record is with {{claimant}} now.', wasRejected: 'The dispute is rejected; the record stays as it is.', wasWithdrawn: 'The dispute is withdrawn.', pending: 'The ownership of this right is in dispute; it cannot be pledged anew.', see: 'See the dispute',
   },
   number: {
     digits: 'A patent number has digits only; the last may be an X.',

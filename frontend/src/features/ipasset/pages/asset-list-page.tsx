@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DateText } from '@/shared/ui/figures';
+import { useSession } from '@/shared/session/session';
 import { Slot } from '@/shared/lib/slots';
 import { Icon } from '@/shared/ui/icon';
 import { CardLines, ListPage } from '@/shared/ui/list-page';
@@ -14,16 +15,17 @@ import { KINDS, LegalStatus, numberWords, Owners, PLEDGE_STATES } from '../compo
 /** All patents and trademarks of the enterprise: free, pledged, expiring. */
 export function AssetListPage() {
   const { t } = useTranslation();
-  const add = (
+  const bureau = useSession().organisation.kind === 'BUREAU';
+  const add = !bureau && (
     <Link to="/ip-assets/new">
       <Button type="primary" tabIndex={-1}><Icon name="plus" />{t('ipasset.list.add')}</Button>
     </Link>
   );
   return (
     <ListPage<Asset>
-      title={t('ipasset.list.title')}
+      title={t(bureau ? 'ipasset.menu.region' : 'ipasset.list.title')}
       words={{ unit: t('ipasset.list.unit'), what: t('ipasset.list.what') }}
-      actions={add}
+      actions={!bureau && <>{add}<Link to="/ip-assets/join"><Button tabIndex={-1}>{t('ipasset.join.title')}</Button></Link></>}
       queryKey={[...ASSETS_KEY, 'list']}
       fetchPage={listAssets}
       filters={[
@@ -48,7 +50,7 @@ export function AssetListPage() {
       rowLink={(asset) => `/ip-assets/${asset.id}`}
       card={(asset) => <AssetCard asset={asset} />}
       density="middle"
-      empty={<EmptyState icon="bulb" title={t('ipasset.list.empty')} hint={t('ipasset.list.emptyHint')} action={add} />}
+      empty={<EmptyState icon="bulb" title={t('ipasset.list.empty')} hint={bureau ? undefined : t('ipasset.list.emptyHint')} action={add || undefined} />}
     />
   );
 }

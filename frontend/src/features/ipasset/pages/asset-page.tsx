@@ -1,31 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { DateText } from '@/shared/ui/figures';
 import { Slot } from '@/shared/lib/slots';
 import { CaseTimeline } from '@/shared/ui/case-timeline';
 import { PageHeader } from '@/shared/ui/page-header';
 import { QueryView } from '@/shared/ui/page-states';
 import { Facts, Sheet } from '@/shared/ui/sheet';
+import { hasRole, useSession } from '@/shared/session/session';
 import { StateChip } from '@/shared/ui/state-chip';
 import { assetQuery, type Asset } from '../api/assets';
 import { LegalStatus, numberWords, Owners } from '../components/asset-words';
+import { VerifyOwnership } from '../components/verify-ownership';
 
 /** One right: what is known of it, from which source and of which day. */
 export function AssetPage() {
   const { id = '' } = useParams();
   const query = useQuery(assetQuery(id));
-  return <QueryView query={query}>{({ data }) => <AssetSheets asset={data} />}</QueryView>;
+  return <QueryView query={query}>{({ data, etag }) => <AssetSheets asset={data} etag={etag} />}</QueryView>;
 }
 
-function AssetSheets({ asset }: { asset: Asset }) {
+function AssetSheets({ asset, etag }: { asset: Asset; etag: string | undefined }) {
   const { t } = useTranslation();
+  const session = useSession();
+  const verifies = hasRole(session, ['BUREAU_REVIEWER', 'BUREAU_DECISION_MAKER']) && asset.ownership !== 'DISPUTED';
+  const bureau = session.organisation.kind === 'BUREAU';
+  const listed = session.organisation.kind === 'ENTERPRISE' || bureau;
   const trademark = asset.kind === 'TRADEMARK';
   return (
     <>
       <PageHeader
         title={asset.title}
-        crumbs={[{ label: t('ipasset.list.title'), to: '/ip-assets' }]}
+        crumbs={listed ? [{ label: t(bureau ? 'ipasset.menu.region' : 'ipasset.list.title'), to: '/ip-assets' }] : []}
         extra={
           <span className="zr-states">
             <StateChip of="asset" state={asset.pledgeState} />
@@ -54,6 +60,8 @@ function AssetSheets({ asset }: { asset: Asset }) {
           ]}
         />
       </Sheet>
+      {asset.ownership === 'DISPUTED' && listed && <p className="zr-warn">{t('ipasset.dispute.pending')} <Link to="/disputes?state=OPEN">{t('ipasset.dispute.see')}</Link></p>}
+      {verifies && <VerifyOwnership asset={asset} etag={etag} />}
       <Slot name="assetSheets" with={{ assetId: asset.id }} />
       <Sheet title={t('timeline.label')}>
         <CaseTimeline stream={asset.id} words="ipasset" />

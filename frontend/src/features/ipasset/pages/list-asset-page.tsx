@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import type { ProblemError } from '@/shared/api/problem';
 import { useCommand } from '@/shared/api/use-command';
 import { useDraft } from '@/shared/lib/draft';
 import { dateTime } from '@/shared/lib/dates';
 import { bareNumber, checkPatentNumber } from '@/shared/lib/identifiers';
-import { useSession } from '@/shared/session/session';
+import { hasRole, useSession } from '@/shared/session/session';
 import { useNotice } from '@/shared/ui/notice';
 import { PageHeader } from '@/shared/ui/page-header';
 import { StepForm } from '@/shared/ui/step-form';
@@ -13,6 +14,7 @@ import { useProblemForm } from '@/shared/ui/use-problem-form';
 import { ASSETS_KEY, createAsset, type Asset, type NewAsset } from '../api/assets';
 import { BasicsStep, NumberStep, OwnersStep, type AssetForm } from '../components/asset-form-steps';
 import { useAssetReview } from '../components/asset-review';
+import { addressOf } from '../components/right-key-fields';
 
 const EMPTY: Partial<AssetForm> = {
   kind: 'INVENTION',
@@ -78,6 +80,7 @@ export function ListAssetPage() {
           <button type="button" className="zr-text-button" onClick={startAfresh}>{t('form.discard')}</button>
         </p>
       )}
+      <ListedAlready problem={create.error} of={problemForm.form.getFieldsValue(true) as AssetForm} />
       <StepForm<AssetForm>
         problemForm={problemForm}
         draft={draft}
@@ -97,5 +100,22 @@ export function ListAssetPage() {
         ]}
       />
     </>
+  );
+}
+
+/** A right has one record: where it is, or how to come to it. */
+function ListedAlready({ problem, of }: { problem: ProblemError | null; of: AssetForm }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const code = problem?.fields.find((field) => field.pointer === '/assetNo')?.code;
+  if (code === 'ip-asset.in-own-list') {
+    return <p data-testid="in-own-list"><Link to={`/ip-assets?keyword=${encodeURIComponent(bareNumber(of.assetNo))}`}>{t('ipasset.create.inOwnList')}</Link></p>;
+  }
+  if (code !== 'ip-asset.already-listed') return null;
+  return (
+    <p data-testid="listed-elsewhere">
+      <Link to={addressOf('/ip-assets/join', of)}>{t('ipasset.create.join')}</Link>
+      {hasRole(session, ['ENTERPRISE_SIGNATORY']) && <>{t('punctuation.dot')}<Link to={addressOf('/disputes/new', of)}>{t('ipasset.create.dispute')}</Link></>}
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import app.zhirong.kernel.ProblemCode;
 /** Refusals about rights. */
 public enum IpAssetProblem implements ProblemCode {
     NOT_FOUND(Kind.NOT_FOUND, "ip-asset.not-found"),
+    IN_OWN_LIST(Kind.CONFLICT, "ip-asset.in-own-list"),
     ALREADY_LISTED(Kind.CONFLICT, "ip-asset.already-listed"),
     NUMBER_MALFORMED(Kind.RULE_BROKEN, "ip-asset.number-malformed"),
     CHECK_DIGIT(Kind.RULE_BROKEN, "ip-asset.check-digit"),

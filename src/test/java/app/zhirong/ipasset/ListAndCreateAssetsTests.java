@@ -6,6 +6,8 @@ import app.zhirong.identity.Role;
 import app.zhirong.support.ApplicationTest;
 import app.zhirong.support.Person;
 import app.zhirong.support.World;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,25 @@ class ListAndCreateAssetsTests {
         other.post("/api/ip-assets", AssetFixtures.invention(number))
                 .expectProblem(409, "ip-asset.already-listed")
                 .expectField("/assetNo", "ip-asset.already-listed");
+    }
+
+    @Test
+    void ofOnesOwnRightItSays_thatItIsInOnesOwnList() {
+        var number = AssetFixtures.nextInvention(2021);
+        var coOwner = world.enterprise(130902);
+        var listing = new HashMap<>(AssetFixtures.invention(number));
+        listing.put("coOwners", List.of(Map.of("name", coOwner.name())));
+        operator.post("/api/ip-assets", listing).expect(201);
+        operator.post("/api/ip-assets", AssetFixtures.invention(number))
+                .expectProblem(409, "ip-asset.in-own-list")
+                .expectField("/assetNo", "ip-asset.in-own-list");
+
+        var joining = world.person(coOwner, Role.ENTERPRISE_OPERATOR);
+        joining.post("/api/ip-assets", AssetFixtures.invention(number))
+                .expectField("/assetNo", "ip-asset.already-listed");
+        joining.post("/api/ip-assets/join", Map.of("kind", "INVENTION", "assetNo", number))
+                .expect(200);
+        joining.post("/api/ip-assets", AssetFixtures.invention(number)).expectField("/assetNo", "ip-asset.in-own-list");
     }
 
     @Test

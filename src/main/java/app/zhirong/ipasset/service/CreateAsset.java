@@ -8,6 +8,7 @@ import app.zhirong.ipasset.Asset;
 import app.zhirong.ipasset.AssetListed;
 import app.zhirong.ipasset.AssetOwner;
 import app.zhirong.ipasset.FactSource;
+import app.zhirong.ipasset.IpAssetProblem;
 import app.zhirong.ipasset.LegalStatus;
 import app.zhirong.ipasset.Ownership;
 import app.zhirong.ipasset.PledgeState;
@@ -53,11 +54,21 @@ public class CreateAsset {
     /** @throws app.zhirong.kernel.Problem 422 naming every wrong field, 409 when the right is listed already */
     public Mono<Asset> create(Listing listing, CurrentUser by) {
         return Mono.fromSupplier(() -> listed(listing, by))
+                .delayUntil(this::refuseOwn)
                 .flatMap(asset -> assets.insert(asset, by.id(), clock.instant())
                         .then(trail.record(entry(asset, by), by))
                         .then(outbox.append(new AssetListed(asset.id(), by.organisationId(), clock.instant())))
                         .thenReturn(asset))
                 .as(transactions::writing);
+    }
+
+    /** The database refuses every second listing; that it is one's own is said before. */
+    private Mono<Boolean> refuseOwn(Asset asset) {
+        return assets.isInOwnList(asset).doOnNext(listed -> {
+            if (listed) {
+                throw IpAssetProblem.IN_OWN_LIST.at("/assetNo");
+            }
+        });
     }
 
     private Asset listed(Listing listing, CurrentUser by) {

@@ -40,6 +40,12 @@ public class AssetStore {
                 version = version + 1
             where id = :id
             """;
+    private static final String IN_OWN_LIST = """
+            select exists (select from ipasset.asset a
+                           where (case when a.kind = 'TRADEMARK' then 'TM' else 'P' end)
+                                 = (case when :kind = 'TRADEMARK' then 'TM' else 'P' end)
+                             and a.asset_no = :assetNo and coalesce(a.nice_class, 0) = coalesce(:niceClass::int, 0)) as listed
+            """;
     private static final String PLEDGE_STATE =
             "update ipasset.asset set pledge_state = :state, version = version + 1 where id = any(:ids)";
 
@@ -47,6 +53,17 @@ public class AssetStore {
 
     AssetStore(DatabaseClient database) {
         this.database = database;
+    }
+
+    /** Whether the caller sees this right already: as the one that listed it, or as a co-owner. */
+    public Mono<Boolean> isInOwnList(Asset asset) {
+        return Bind.values()
+                .with("kind", asset.kind())
+                .with("assetNo", asset.assetNo())
+                .with("niceClass", asset.niceClass(), Integer.class)
+                .to(database.sql(IN_OWN_LIST))
+                .map(row -> Columns.flag(row, "listed"))
+                .one();
     }
 
     /** @throws app.zhirong.kernel.Problem 409 if the right is listed already, by whomever */
