@@ -1,7 +1,7 @@
 /** The demonstration: fictional parties and their cases, made once through the API as these people would. */
 @ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"kernel", "platform", "identity", "document"})
+        allowedDependencies = {"kernel", "platform", "identity", "document", "outbox"})
 @NullMarked
 package app.zhirong.demo;
 

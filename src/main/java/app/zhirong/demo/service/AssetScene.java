@@ -23,34 +23,53 @@ class AssetScene implements DemoScene {
 
     @Override
     public void play(DemoStage stage) {
-        RandomGenerator random = new Random(20_261_123);
-        playTheLead(stage);
-        for (int i = 2; i <= 30; i++) {
-            var key = "e%02d".formatted(i);
-            int inventions = 1 + random.nextInt(3);
-            for (int j = 0; j < inventions; j++) {
-                list(stage, key, key + " invention " + j, patent(stage, "INVENTION", '1', i * 10 + j, random));
+        stage.together(DemoCast.enterprises(), number -> {
+            if (number == 1) {
+                playTheLead(stage);
+            } else {
+                play(stage, number, new Random(number));
             }
-            list(stage, key, key + " utility", patent(stage, "UTILITY_MODEL", '2', i * 10, random));
-            list(stage, key, key + " mark", mark(stage, "演示商标" + i, 40_000_000 + i, 7 + i % 30));
-        }
+        });
     }
 
-    /** 演示·沧州精工机械 of the demo story: an invention, a utility model and a trademark. */
+    private static void play(DemoStage stage, int number, RandomGenerator random) {
+        var username = DemoCast.username(number);
+        int inventions = inventions(number);
+        for (int j = 0; j < inventions; j++) {
+            list(stage, username, patent(stage, "INVENTION", '1', number * 10 + j, random));
+        }
+        list(stage, username, patent(stage, "UTILITY_MODEL", '2', number * 10, random));
+        list(stage, username, mark(stage, "演示商标" + number, 40_000_000 + number, 7 + number % 30));
+    }
+
+    /** One, two or three: with a utility model and a trademark each, 116 rights of 29 enterprises. */
+    private static int inventions(int enterprise) {
+        return switch (enterprise % 3) {
+            case 0 -> 3;
+            case 1 -> 2;
+            default -> 1;
+        };
+    }
+
+    /** 演示·沧州精工机械 of the demo story: two inventions, a utility model and a trademark; the first was pledged before. */
     private static void playTheLead(DemoStage stage) {
         RandomGenerator random = new Random(1);
-        list(stage, "enterprise", "invention", patent(stage, "INVENTION", '1', 10, random));
-        list(stage, "enterprise", "utility", patent(stage, "UTILITY_MODEL", '2', 10, random));
-        list(stage, "enterprise", "mark", mark(stage, "精工沧匠（演示）", 40_000_001, 7));
+        var invention = patent(stage, "INVENTION", '1', 11, random);
+        var sameDay = patent(stage, "UTILITY_MODEL", '2', 10, random);
+        sameDay.put("sameDayUtilityModel", true);
+        list(stage, "enterprise", patent(stage, "INVENTION", '1', 10, random));
+        list(stage, "enterprise", invention);
+        list(stage, "enterprise", sameDay);
+        list(stage, "enterprise", mark(stage, "精工沧匠（演示）", 40_000_001, 7));
     }
 
-    private static void list(DemoStage stage, String username, String step, Map<String, Object> listing) {
-        stage.person(username).post("list " + step, "/api/ip-assets", listing);
+    private static void list(DemoStage stage, String username, Map<String, Object> listing) {
+        stage.person(username).post("/api/ip-assets", listing);
     }
 
     private static Map<String, Object> patent(
             DemoStage stage, String kind, char type, int serial, RandomGenerator random) {
-        int yearsAgo = 2 + random.nextInt(5);
+        int yearsAgo = 5 + random.nextInt(4);
         LocalDate filed = stage.firstDay().minusYears(yearsAgo).minusDays(40 + random.nextInt(60));
         Map<String, Object> listing = new HashMap<>();
         listing.put("kind", kind);

@@ -11,16 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fictional organisations and people, from {@code demo/*.csv}; every enterprise without its own gets one user. */
 final class DemoCast {
 
+    private static final int ENTERPRISES = 30;
+
     private DemoCast() {}
 
     static UUID id(String key) {
         return UUID.nameUUIDFromBytes(("demo " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The enterprises by number; the first is the one of the demo story. */
+    static List<Integer> enterprises() {
+        return IntStream.rangeClosed(1, ENTERPRISES).boxed().toList();
+    }
+
+    /** Who lists rights and values for the enterprise of that number. */
+    static String username(int enterprise) {
+        return enterprise == 1 ? "enterprise" : "e%02d".formatted(enterprise);
     }
 
     static List<DemoOrganisation> organisations() {

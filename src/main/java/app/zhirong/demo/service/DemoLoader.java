@@ -1,7 +1,9 @@
 package app.zhirong.demo.service;
 
 import app.zhirong.demo.store.DemoParties;
+import app.zhirong.outbox.Delivery;
 import app.zhirong.platform.clock.BusinessClock;
+import app.zhirong.platform.clock.StoryClock;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +23,25 @@ class DemoLoader implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
+    // everybody may read the password in the manual, so nothing is won by making it hard to guess
+    private static final Argon2PasswordEncoder QUICK = new Argon2PasswordEncoder(16, 32, 1, 1 << 8, 1);
+
     private final DemoParties parties;
     private final List<DemoScene> scenes;
     private final BusinessClock clock;
+    private final StoryClock story;
+    private final Delivery delivery;
     private final Environment environment;
 
-    DemoLoader(DemoParties parties, List<DemoScene> scenes, BusinessClock clock, Environment environment) {
+    DemoLoader(
+            DemoParties parties,
+            List<DemoScene> scenes,
+            BusinessClock clock,
+            StoryClock story,
+            Delivery delivery,
+            Environment environment) {
+        this.story = story;
+        this.delivery = delivery;
         this.parties = parties;
         this.scenes = scenes;
         this.clock = clock;
@@ -44,12 +59,20 @@ class DemoLoader implements ApplicationRunner {
 
     private void load(LocalDate firstDay) throws SQLException {
         long started = System.nanoTime();
-        var hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(DemoStage.PASSWORD);
+        var hash = QUICK.encode(DemoStage.PASSWORD);
         parties.insert(DemoCast.organisations(), DemoCast.users(), hash);
-        var stage = new DemoStage(baseUrl(), firstDay);
-        scenes.forEach(scene -> scene.play(stage));
+        var stage = new DemoStage(baseUrl(), firstDay, story, delivery);
+        for (var scene : scenes) {
+            scene.play(stage);
+            log.debug("{} ends {} ms after the start", scene.getClass().getSimpleName(), since(started));
+        }
+        stage.end();
         parties.markLoaded();
-        log.info("demonstration data loaded in {} ms", (System.nanoTime() - started) / 1_000_000);
+        log.info("demonstration data loaded in {} ms", since(started));
+    }
+
+    private static long since(long started) {
+        return (System.nanoTime() - started) / 1_000_000;
     }
 
     private String baseUrl() {

@@ -6,10 +6,10 @@ import app.zhirong.document.FormDocument;
 import app.zhirong.document.FormLanguage;
 import app.zhirong.document.PdfForms;
 import app.zhirong.platform.clock.BusinessClock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoPapers {
 
-    private static final String PDF = "application/pdf";
-
     private final PdfForms forms;
-    private final Map<String, UUID> uploaded = new HashMap<>();
+    private final Map<String, byte[]> printed = new ConcurrentHashMap<>();
+    private final Map<String, UUID> uploaded = new ConcurrentHashMap<>();
 
     DemoPapers(PdfForms forms) {
         this.forms = forms;
@@ -30,16 +29,17 @@ class DemoPapers {
     /** A person's paper of that title; uploaded once, used wherever it is asked for. */
     UUID upload(DemoStage stage, String username, String title) {
         return uploaded.computeIfAbsent(
-                username + " " + title,
-                key -> stage.person(username).upload(title + ".pdf", PDF, paper(stage, username, title)));
+                username + " " + title, key -> stage.person(username).upload(title + ".pdf", print(stage, title)));
     }
 
-    private byte[] paper(DemoStage stage, String username, String title) {
+    private byte[] print(DemoStage stage, String title) {
+        return printed.computeIfAbsent(title, key -> paper(stage, title));
+    }
+
+    private byte[] paper(DemoStage stage, String title) {
         var issuedAt = stage.firstDay().atStartOfDay(BusinessClock.SHANGHAI).toInstant();
-        var code = DocumentCode.of(java.nio.ByteBuffer.allocate(8)
-                .putInt(username.hashCode())
-                .putInt(title.hashCode())
-                .array());
+        var code = DocumentCode.of(
+                java.nio.ByteBuffer.allocate(8).putLong(title.hashCode()).array());
         var form = new FormDocument(
                 FormLanguage.ZH,
                 title,

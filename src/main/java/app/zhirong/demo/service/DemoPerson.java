@@ -9,82 +9,119 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One of the fictional people, who uses the API as the page does. Blocks; used by the loader's own thread only. */
+/** One of the fictional people, who uses the API as the page does. Blocks; used by one thread at a time. */
 final class DemoPerson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int CHANGED_MEANWHILE = 412;
 
     private final String baseUrl;
     private final String username;
+    private final Map<String, String> versions;
+    private final Map<String, JsonNode> known = new HashMap<>();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    DemoPerson(String baseUrl, String username, String password) {
+    /** @param versions of what anybody has seen last, by path */
+    DemoPerson(String baseUrl, String username, String password, Map<String, String> versions) {
         this.baseUrl = baseUrl;
         this.username = username;
+        this.versions = versions;
         send(HttpRequest.newBuilder(uri("/api/session")).GET());
-        require(send(change("/api/session", null, null)
-                .POST(BodyPublishers.ofString(
-                        JSON.writeValueAsString(Map.of("username", username, "password", password))))));
+        require(send(change("/api/session", null).POST(json(Map.of("username", username, "password", password)))));
     }
 
     JsonNode get(String path) {
         return require(send(HttpRequest.newBuilder(uri(path)).GET())).body();
     }
 
-    /** @param step names this request among all of the person's, so that none is played twice */
-    JsonNode post(String step, String path, Object body) {
-        return require(send(change(path, null, step).POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))))
-                .body();
+    /** What does not change while the demonstration is loaded. */
+    JsonNode getOnce(String path) {
+        return known.computeIfAbsent(path, this::get);
     }
 
-    /** Acts on a case as it is now: reads its version, then posts below it. */
-    JsonNode act(String step, String path, String action, Object body) {
-        var seen = require(send(HttpRequest.newBuilder(uri(path)).GET())).etag();
-        return require(send(change(path + "/" + action, seen, step)
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))))
-                .body();
+    JsonNode post(String path, Object body) {
+        return require(send(change(path, null).POST(json(body)))).body();
+    }
+
+    /** Acts on a case as it was seen last; looks again if somebody has changed it since. */
+    JsonNode act(String path, String action, Object body) {
+        var seen = versions.get(path);
+        var answer = seen == null ? null : attempt(path, action, seen, body);
+        if (answer == null || answer.status() == CHANGED_MEANWHILE) {
+            answer = attempt(path, action, look(path), body);
+        }
+        require(answer);
+        remember(path, answer);
+        return answer.body();
+    }
+
+    private Answer attempt(String path, String action, String seen, Object body) {
+        return send(change(path + "/" + action, seen).POST(json(body)));
+    }
+
+    private String look(String path) {
+        var etag = require(send(HttpRequest.newBuilder(uri(path)).GET())).etag();
+        return etag == null ? "" : etag;
+    }
+
+    private void remember(String path, Answer answer) {
+        if (answer.etag() == null) {
+            versions.remove(path);
+        } else {
+            versions.put(path, answer.etag());
+        }
     }
 
     JsonNode put(String path, Object body) {
-        var seen = require(send(HttpRequest.newBuilder(uri(path)).GET())).etag();
-        return require(send(change(path, seen, null).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))))
-                .body();
+        var answer = require(send(change(path, look(path)).PUT(json(body))));
+        remember(path, answer);
+        return answer.body();
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     /** @return the file's id */
-    UUID upload(String name, String mediaType, byte[] content) {
+    UUID upload(String name, byte[] content) {
+        return UUID.fromString(upload("/api/documents", name, "application/pdf", content)
+                .at("/id")
+                .asString());
+    }
+
+    /** Posts a file as the field {@code file}. */
+    JsonNode upload(String path, String name, String mediaType, byte[] content) {
         var boundary = "boundary" + UUID.randomUUID();
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n";
-        var request = HttpRequest.newBuilder(uri("/api/documents"))
+        var request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head, StandardCharsets.UTF_8),
                         BodyPublishers.ofByteArray(content),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
-        return UUID.fromString(require(send(request)).body().at("/id").asString());
+        return require(send(request)).body();
     }
 
-    private HttpRequest.Builder change(String path, @Nullable String version, @Nullable String step) {
+    private HttpRequest.Builder change(String path, @Nullable String version) {
         var request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
         if (version != null) {
             request.header("If-Match", version);
-        }
-        if (step != null) {
-            request.header("Idempotency-Key", DemoCast.id(username + " " + step).toString());
         }
         return request;
     }

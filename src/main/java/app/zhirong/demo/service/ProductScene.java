@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,16 +26,18 @@ class ProductScene implements DemoScene {
 
     @Override
     public void play(DemoStage stage) {
-        ReferenceTable.read("/demo/products.csv").rows().forEach(row -> publish(stage, row));
+        var byBank = ReferenceTable.read("/demo/products.csv").rows().stream()
+                .collect(Collectors.groupingBy(row -> row.text("bank")));
+        stage.together(List.copyOf(byBank.values()), products -> products.forEach(product -> publish(stage, product)));
     }
 
     private static void publish(DemoStage stage, ReferenceTable.Row row) {
         var code = row.text("code");
         var officer = stage.person(row.text("officer"));
-        JsonNode product = officer.post("product " + code, "/api/products", body(row));
+        JsonNode product = officer.post("/api/products", body(row));
         var path = "/api/products/" + product.at("/id").asString();
-        officer.act("propose " + code, path, "propose", Map.of());
-        stage.person(row.text("approver")).act("publish " + code, path, "publish", Map.of());
+        officer.act(path, "propose", Map.of());
+        stage.person(row.text("approver")).act(path, "publish", Map.of());
     }
 
     private static Map<String, Object> body(ReferenceTable.Row row) {
@@ -45,7 +48,7 @@ class ProductScene implements DemoScene {
         body.put("minAssetCounts", pairs(row, "counts"));
         row.optional("minValueWan").ifPresent(wan -> body.put("minAppraisedValue", wan(wan)));
         body.put("acceptedValueKinds", List.of("EXTERNAL_APPRAISAL", "BANK_INTERNAL", "NEGOTIATED"));
-        body.put("regions", List.of(row.number("regions")));
+        body.put("regions", words(row, "regions").stream().map(Integer::valueOf).toList());
         body.put("sizes", words(row, "sizes"));
         body.put("tags", words(row, "tags"));
         body.put("minAgeMonths", row.number("minAgeMonths"));

@@ -21,11 +21,10 @@ class ProfileScene implements DemoScene {
 
     @Override
     public void play(DemoStage stage) {
-        var random = new Random(7);
-        for (int i = 1; i <= 30; i++) {
-            var username = i == 1 ? "signatory" : "e%02d".formatted(i);
-            stage.person(username).put("/api/enterprise", profile(stage, i, random));
-        }
+        stage.together(DemoCast.enterprises(), number -> {
+            var username = number == 1 ? "signatory" : DemoCast.username(number);
+            stage.person(username).put("/api/enterprise", profile(stage, number, new Random(number)));
+        });
     }
 
     private static Map<String, Object> profile(DemoStage stage, int number, Random random) {

@@ -22,13 +22,15 @@ class ValueScene implements DemoScene {
 
     @Override
     public void play(DemoStage stage) {
-        var random = new Random(11);
-        for (int i = 2; i <= 30; i++) {
-            var username = "e%02d".formatted(i);
-            for (JsonNode asset :
-                    stage.person(username).get("/api/ip-assets?limit=100").at("/items")) {
-                declare(stage, username, asset, random);
-            }
+        stage.together(DemoCast.enterprises().stream().skip(1).toList(), number -> play(stage, number));
+    }
+
+    private void play(DemoStage stage, int number) {
+        var random = new Random(number);
+        var username = DemoCast.username(number);
+        for (JsonNode asset :
+                stage.person(username).get("/api/ip-assets?limit=100").at("/items")) {
+            declare(stage, username, asset, random);
         }
     }
 
@@ -47,7 +49,6 @@ class ValueScene implements DemoScene {
         value.put("valuer", "演示资产评估事务所");
         value.put("fileId", papers.upload(stage, username, "资产评估报告").toString());
         var id = asset.at("/id").asString();
-        stage.person(username)
-                .post("value " + asset.at("/assetNo").asString(), "/api/ip-assets/" + id + "/values", value);
+        stage.person(username).post("/api/ip-assets/" + id + "/values", value);
     }
 }

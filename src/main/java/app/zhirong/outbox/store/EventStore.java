@@ -32,6 +32,7 @@ public class EventStore {
             limit 1
             for update skip locked
             """;
+    private static final String WAITS = "select exists (select from outbox.event where delivered_at is null)";
     private static final String HANDLED = """
             insert into outbox.handled (receiver, event_id, at) values (:receiver, :eventId, :at)
             on conflict do nothing
@@ -78,6 +79,11 @@ public class EventStore {
                         Columns.number(row, "version"),
                         Columns.get(row, "payload", Json.class).asString()))
                 .one();
+    }
+
+    /** Whether anything is undelivered, be it that another replica is about it. */
+    public Mono<Boolean> waits() {
+        return database.sql(WAITS).mapValue(Boolean.class).one();
     }
 
     /** @return whether the receiver has the event for the first time */

@@ -1,11 +1,13 @@
 package app.zhirong.outbox.worker;
 
+import app.zhirong.outbox.Delivery;
 import app.zhirong.outbox.EventReceiver;
 import app.zhirong.outbox.store.EventStore;
 import app.zhirong.outbox.store.EventStore.Undelivered;
 import app.zhirong.platform.database.Scope;
 import app.zhirong.platform.database.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -17,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Delivers what waits in the outbox, in order per stream; several replicas share the work by row locks. */
 @Component
-public class Relay {
+public class Relay implements Delivery {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final EventStore store;
     private final EventTypes types;
@@ -50,6 +54,15 @@ public class Relay {
                 .takeUntil(delivered -> !delivered)
                 .then()
                 .contextWrite(context -> context.put(Scope.class, new Scope.Worker()));
+    }
+
+    @Override
+    public Mono<Void> everything() {
+        var waits = store.waits()
+                .as(transactions::reading)
+                .contextWrite(context -> context.put(Scope.class, new Scope.Worker()));
+        return drain().then(waits)
+                .flatMap(more -> more ? Mono.delay(PAUSE).then(Mono.defer(this::everything)) : Mono.<Void>empty());
     }
 
     private Mono<Boolean> deliverOne() {

@@ -19,13 +19,14 @@ public class BusinessClock {
 
     private final Clock real;
     private final AtomicInteger shiftDays = new AtomicInteger();
+    private final AtomicInteger storyDays = new AtomicInteger();
 
     BusinessClock(Clock real) {
         this.real = real;
     }
 
     public Instant instant() {
-        return real.instant().plus(Duration.ofDays(shiftDays.get()));
+        return real.instant().plus(Duration.ofDays(shiftDays.get() + (long) storyDays.get()));
     }
 
     /** The legal date: today in Asia/Shanghai. */
@@ -36,5 +37,10 @@ public class BusinessClock {
     /** Only the demonstration's clock control calls this; the other replicas follow within seconds. */
     void shiftTo(int days) {
         shiftDays.updateAndGet(now -> Math.max(now, days));
+    }
+
+    /** Only {@link StoryClock} calls this, while nobody but the demonstration's loader is there. */
+    void tellFrom(int days) {
+        storyDays.set(days);
     }
 }

@@ -83,7 +83,7 @@ public class ClockControl {
                 .then();
     }
 
-    private Mono<Void> runDueJobs() {
+    Mono<Void> runDueJobs() {
         Function<DueJob, Mono<Void>> run = job -> job.run(clock.today());
         return Flux.fromIterable(jobs)
                 .concatMap(run)
