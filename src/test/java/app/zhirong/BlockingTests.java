@@ -45,10 +45,13 @@ class BlockingTests {
     static void watch() {
         BlockHound.builder()
                 .loadIntegrations()
-                // the random numbers of the kernel never wait; a class and the table it is made from are read once
+                // the random numbers of the kernel never wait; classes, tables and texts of the program are read once
                 .allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "readFully")
                 .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                 .allowBlockingCallsInside("app.zhirong.kernel.ReferenceTable", "read")
+                .allowBlockingCallsInside("app.zhirong.subsidy.domain.StepTexts", "load")
+                .allowBlockingCallsInside(
+                        "org.hibernate.validator.resourceloading.PlatformResourceBundleLocator", "loadBundle")
                 .blockingMethodCallback(method -> {
                     var where = ours(new BlockingOperationError(method));
                     BLOCKED.add(method + " on " + Thread.currentThread().getName() + where);
@@ -59,7 +62,9 @@ class BlockingTests {
     private static String ours(Throwable error) {
         return Arrays.stream(error.getStackTrace())
                 .map(StackTraceElement::toString)
-                .filter(frame -> !frame.contains("reactor.") && !frame.contains("BlockingTests"))
+                .filter(frame -> !frame.startsWith("java.base")
+                        && !frame.contains("reactor.")
+                        && !frame.contains("BlockingTests"))
                 .limit(12)
                 .collect(Collectors.joining("\n    ", "\n    ", ""));
     }
