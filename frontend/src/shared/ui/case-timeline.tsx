@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
 import type { Lifecycle } from '@/shared/lib/states';
+import { Amount } from './figures';
 import { QueryView } from './page-states';
 import { StateChip } from './state-chip';
 import { Timeline } from './timeline';
@@ -43,9 +44,14 @@ function Entries({ entries, words, of }: { entries: AuditEntry[]; words: string;
         </>
       ),
       who: `${entry.organisationName} ${entry.actorName}`,
-      note: entry.note,
+      note: entry.note && <Note text={entry.note} />,
       took: days > 0 ? t('timeline.took', { count: days }) : undefined,
     };
   });
   return <Timeline entries={shown.reverse()} />;
+}
+
+/** A note that is nothing but an amount is shown like every amount. */
+function Note({ text }: { text: string }) {
+  return /^\d+\.\d{2}$/.test(text) ? <Amount value={text} /> : text;
 }

@@ -56,10 +56,10 @@ export function ProblemSummary({ errors, idOf, onJump }: Props) {
   );
 }
 
-/** The label of a field, without the mark 必填; empty when the form has no such field. */
+/** The label of a field, without the mark 必填, or its name for readers; empty when the form has no such field. */
 function labelOf(id: string): string {
   const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
   const copy = label?.cloneNode(true) as HTMLElement | undefined;
   copy?.querySelector('.zr-required')?.remove();
-  return copy?.textContent.trim() ?? '';
+  return copy?.textContent.trim() ?? document.getElementById(id)?.getAttribute('aria-label') ?? '';
 }

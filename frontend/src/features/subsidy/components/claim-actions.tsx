@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { StoredDocument } from '@/shared/api/documents';
 import { percent } from '@/shared/lib/numbers';
 import { ActionBar, type ActionButton } from '@/shared/ui/action-bar';
@@ -123,10 +123,11 @@ interface Props extends ClaimAt {
 export function ClaimActions({ item, etag, ticks = {} }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<ClaimAction>();
+  const { state } = useLocation() as { state: { submit?: boolean } | null };
+  const [open, setOpen] = useState<ClaimAction | undefined>(state?.submit ? 'SUBMIT' : undefined);
   const takeUp = useClaimAction({ item, etag }, 'TAKE_UP', takeUpClaim);
   const panels = panelsOf(t, ticks);
-  const missing = item.papers.some((paper) => paper.required && !paper.fileId) || !item.declaration?.committed;
+  const unfinished = item.state === 'RETURNED' || item.papers.some((paper) => paper.required && !paper.fileId) || !item.declaration?.committed;
   const direct: Partial<Record<ClaimAction, () => void>> = {
     EDIT: () => void navigate(`/claims/${item.id}/edit`),
     TAKE_UP: () => takeUp.mutate(),
@@ -144,7 +145,7 @@ export function ClaimActions({ item, etag, ticks = {} }: Props) {
   return (
     <>
       {takeUp.error && <ProblemAlert problem={takeUp.error} />}
-      <ActionBar actions={item.actions} handlers={handlers} primary={missing ? 'EDIT' : undefined} note={noteOf(t, item, ticks)} />
+      <ActionBar actions={item.actions} handlers={handlers} primary={unfinished ? 'EDIT' : undefined} note={noteOf(t, item, ticks)} />
     </>
   );
 }

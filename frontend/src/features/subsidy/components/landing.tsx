@@ -11,12 +11,13 @@ import './subsidy.css';
 export function LatestNotices() {
   const { t } = useTranslation();
   const { data } = useQuery(noticesQuery(false, 4));
+  const newest = data?.items.toSorted((a, b) => Number(b.open) - Number(a.open) || b.noticeFrom.localeCompare(a.noticeFrom));
   return (
     <section>
       <h2>{t('subsidy.notice.listTitle')}</h2>
       {data?.items.length === 0 && <p className="zr-muted">{t('subsidy.notice.none')}</p>}
       <ul className="zr-public__list">
-        {data?.items.map((notice) => (
+        {newest?.map((notice) => (
           <li key={notice.id}>
             <div><Link to={`/notices/${notice.id}`}>{notice.title}</Link><p className="zr-muted">{notice.issuer}</p></div>
             <div><NoticeChip open={notice.open} /><p className="zr-muted"><DateText value={notice.noticeFrom} /> – <DateText value={notice.noticeTo} /></p></div>

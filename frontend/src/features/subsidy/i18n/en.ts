@@ -21,9 +21,16 @@ export const messages = {
   budget: { title: 'Budget', total: 'Total', spent: 'Paid', committed: 'Committed', reserved: 'Reserved', left: 'Available', leftOf: '{{left}} × 10,000 yuan available' },
   stage: { submit: 'Submit', takeUp: 'Take up', first: 'First review', second: 'Second review', batch: 'Proposed list', notice: 'Public notice', pay: 'Payment' },
   action: {
-    EDIT: 'Go on filling in', CORRECT: 'Correct', SUBMIT: 'Submit the claim', WITHDRAW: 'Withdraw the claim', CERTIFY: 'Confirm the loan facts', TAKE_UP: 'Take up', RETURN_FOR_CORRECTION: 'Return with all remarks', FORFEIT: 'Forfeited, not corrected in time', RECOMMEND: 'Recommend', REJECT: 'Do not support', SEND_BACK: 'Send back to first review',
+    EDIT: 'Go on filling in', CORRECT: 'Correct', SUBMIT: 'Submit the claim', WITHDRAW: 'Withdraw the claim', CERTIFY: 'Confirm the loan facts', TAKE_UP: 'Take up', RETURN_FOR_CORRECTION: 'Return with all remarks', RECOMMEND: 'Recommend', REJECT: 'Do not support', SEND_BACK: 'Send back to first review',
     PROPOSE: 'Set the proposed amount', CONFIRM_AMOUNT: 'Check the proposed amount', DECLINE_AMOUNT: 'Decline the proposed amount', ADD_TO_BATCH: 'Put on a list', REMOVE_FROM_BATCH: 'Take off the list', PUBLISH: 'Put on public notice', SUSPEND: 'Suspend this line', DISMISS_OBJECTION: 'Dismiss the objection', UPHOLD_OBJECTION: 'Uphold the objection', APPROVE: 'Approve',
-    RECORD_PAYMENT: 'Record the payment', WITHDRAW_PAYMENT: 'Take back the record', CONFIRM_PAYMENT: 'Check the payment', RETURN_PAYMENT: 'Record a returned payment', ARCHIVE: 'Archive', START: 'Claim started', MAKE_BATCH: 'List made', CHANGE_BATCH: 'List changed', OPEN_CALL: 'Call opened',
+    RECORD_PAYMENT: 'Record the payment', WITHDRAW_PAYMENT: 'Take back the record', CONFIRM_PAYMENT: 'Check the payment', RETURN_PAYMENT: 'Record a returned payment', ARCHIVE: 'Archive',
+  },
+  history: {
+    action: {
+      EDIT: 'Filled in', SUBMIT: 'Submitted', WITHDRAW: 'Withdrawn', CERTIFY: 'Loan facts confirmed by the bank', TAKE_UP: 'Taken up', RETURN_FOR_CORRECTION: 'Returned with all remarks', FORFEIT: 'Forfeited, not corrected in time', RECOMMEND: 'Recommended', REJECT: 'Not supported', SEND_BACK: 'Sent back to first review', PROPOSE: 'Amount proposed',
+      CONFIRM_AMOUNT: 'Amount agreed', DECLINE_AMOUNT: 'Amount declined', ADD_TO_BATCH: 'Put on a list', REMOVE_FROM_BATCH: 'Taken off the list', PUBLISH: 'Put on public notice', SUSPEND: 'Suspended for an objection', DISMISS_OBJECTION: 'Objection dismissed', UPHOLD_OBJECTION: 'Objection upheld', APPROVE: 'Approved', RECORD_PAYMENT: 'Payment recorded',
+      WITHDRAW_PAYMENT: 'Payment record taken back', CONFIRM_PAYMENT: 'Payment confirmed', RETURN_PAYMENT: 'Payment returned', ARCHIVE: 'Archived', START: 'Claim started', MAKE_BATCH: 'List made', CHANGE_BATCH: 'List changed',
+    },
   },
   send: {
     SUBMIT: 'Submit the claim for {{amount}} yuan', WITHDRAW: 'Withdraw the claim', CERTIFY: 'Confirm these facts', RECOMMEND: 'Recommend to {{office}}', REJECT: 'Do not support', SEND_BACK: 'Send back to first review', PROPOSE: 'Propose {{amount}} yuan', CONFIRM_AMOUNT: 'Agree to {{amount}} yuan', DECLINE_AMOUNT: 'Decline the amount',

@@ -21,9 +21,16 @@ export const messages = {
   budget: { title: '预算', total: '总额', spent: '已拨付', committed: '已承诺', reserved: '预留', left: '可用', leftOf: '可用 {{left}} 万元' },
   stage: { submit: '提交', takeUp: '受理', first: '初审', second: '复审', batch: '列入批次', notice: '公示', pay: '拨付' },
   action: {
-    EDIT: '继续填写', CORRECT: '补正', SUBMIT: '提交申报', WITHDRAW: '撤回申报', CERTIFY: '确认贷款事实', TAKE_UP: '受理', RETURN_FOR_CORRECTION: '一次性告知退回', FORFEIT: '逾期未补正，视为放弃', RECOMMEND: '推荐', REJECT: '不予支持', SEND_BACK: '退回初审',
+    EDIT: '继续填写', CORRECT: '补正', SUBMIT: '提交申报', WITHDRAW: '撤回申报', CERTIFY: '确认贷款事实', TAKE_UP: '受理', RETURN_FOR_CORRECTION: '一次性告知退回', RECOMMEND: '推荐', REJECT: '不予支持', SEND_BACK: '退回初审',
     PROPOSE: '核定拟补助额', CONFIRM_AMOUNT: '复核拟补助额', DECLINE_AMOUNT: '退回拟补助额', ADD_TO_BATCH: '列入批次', REMOVE_FROM_BATCH: '移出批次', PUBLISH: '公示', SUSPEND: '暂停本项', DISMISS_OBJECTION: '异议不成立', UPHOLD_OBJECTION: '异议成立', APPROVE: '批准',
-    RECORD_PAYMENT: '登记拨付', WITHDRAW_PAYMENT: '撤销拨付登记', CONFIRM_PAYMENT: '复核拨付', RETURN_PAYMENT: '登记退汇', ARCHIVE: '归档', START: '新增申报', MAKE_BATCH: '编制名单', CHANGE_BATCH: '调整名单', OPEN_CALL: '开放申报',
+    RECORD_PAYMENT: '登记拨付', WITHDRAW_PAYMENT: '撤销拨付登记', CONFIRM_PAYMENT: '复核拨付', RETURN_PAYMENT: '登记退汇', ARCHIVE: '归档',
+  },
+  history: {
+    action: {
+      EDIT: '填写申报', SUBMIT: '提交申报', WITHDRAW: '撤回申报', CERTIFY: '银行确认贷款事实', TAKE_UP: '受理', RETURN_FOR_CORRECTION: '一次性告知退回', FORFEIT: '逾期未补正，视为放弃', RECOMMEND: '推荐', REJECT: '不予支持', SEND_BACK: '退回初审', PROPOSE: '核定拟补助额', CONFIRM_AMOUNT: '复核同意拟补助额',
+      DECLINE_AMOUNT: '退回拟补助额', ADD_TO_BATCH: '列入批次', REMOVE_FROM_BATCH: '移出批次', PUBLISH: '公示', SUSPEND: '异议处理，暂停本项', DISMISS_OBJECTION: '异议不成立', UPHOLD_OBJECTION: '异议成立', APPROVE: '批准', RECORD_PAYMENT: '登记拨付', WITHDRAW_PAYMENT: '撤销拨付登记', CONFIRM_PAYMENT: '复核拨付',
+      RETURN_PAYMENT: '登记退汇', ARCHIVE: '归档', START: '新增申报', MAKE_BATCH: '编制名单', CHANGE_BATCH: '调整名单',
+    },
   },
   send: {
     SUBMIT: '提交申报 {{amount}} 元', WITHDRAW: '撤回申报', CERTIFY: '确认以上事实', RECOMMEND: '推荐给{{office}}', REJECT: '不予支持', SEND_BACK: '退回初审', PROPOSE: '核定 {{amount}} 元', CONFIRM_AMOUNT: '同意拟补助 {{amount}} 元', DECLINE_AMOUNT: '退回拟补助额',

@@ -107,7 +107,7 @@ function BatchSheets({ batch, etag }: At) {
       {mayChange && <AddClaims batch={batch} busy={change.isPending} onAdd={(add) => change.mutate({ add })} />}
       <BatchActions batch={batch} etag={etag} />
       <Sheet title={t('timeline.label')}>
-        <CaseTimeline stream={head.id} words="subsidy" />
+        <CaseTimeline stream={head.id} words="subsidy.history" />
       </Sheet>
     </>
   );

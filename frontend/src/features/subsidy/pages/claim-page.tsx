@@ -9,13 +9,16 @@ import { PageHeader } from '@/shared/ui/page-header';
 import { QueryView } from '@/shared/ui/page-states';
 import { ResponsibilityStrip } from '@/shared/ui/responsibility-strip';
 import { Sheet } from '@/shared/ui/sheet';
-import { claimQuery, formUrl } from '../api/claims';
+import { claimQuery, formUrl, type ClaimState } from '../api/claims';
 import type { ClaimAt } from '../api/use-claim-action';
 import { ClaimParty } from '../components/claim-party';
 import { ClaimReview } from '../components/claim-review';
 import { stagesOf, waitsForMe } from '../components/claim-stages';
 import { PolicyMarks } from '../components/policy-marks';
 import '../components/subsidy.css';
+
+/** From here on the form that is issued carries the opinions of both levels. */
+const AGREED: ReadonlySet<ClaimState> = new Set(['PROPOSED', 'ON_NOTICE', 'SUSPENDED', 'APPROVED', 'PAID', 'PAYMENT_RETURNED', 'ARCHIVED']);
 
 /** One claim: for the bureau the split view of the review, for its enterprise and its bank what is theirs to read. */
 export function ClaimPage() {
@@ -38,7 +41,7 @@ function ClaimSheets({ item, etag }: ClaimAt) {
         actions={
           <>
             {item.documentCode && !bank && (
-              <Button href={formUrl(item.id)} target="_blank" rel="noreferrer"><Icon name="download" />{t(item.firstOpinion ? 'subsidy.formWithOpinions' : 'subsidy.form.download')}</Button>
+              <Button href={formUrl(item.id)} target="_blank" rel="noreferrer"><Icon name="download" />{t(AGREED.has(item.state) ? 'subsidy.formWithOpinions' : 'subsidy.form.download')}</Button>
             )}
             <Button onClick={() => window.print()}><Icon name="printer" />{t('action.print')}</Button>
           </>
@@ -50,14 +53,14 @@ function ClaimSheets({ item, etag }: ClaimAt) {
         of="claim"
         state={item.state}
         mine={waitsForMe(item, item.certification !== undefined)}
-        heldBy={item.heldBy && { office: item.heldBy.organisation, person: t(`role.${item.heldBy.role}`), phone: item.heldBy.phone, since: item.stateSince }}
+        heldBy={item.heldBy && { office: item.heldBy.organisation, person: bank ? undefined : t(`role.${item.heldBy.role}`), phone: item.heldBy.phone, since: item.stateSince }}
         dueAt={item.dueAt}
         workingDaysLeft={item.workingDaysLeft}
         stages={stagesOf(t, item)}
       />
       {bureau ? <ClaimReview key={item.id} item={item} etag={etag} /> : <ClaimParty item={item} etag={etag} bank={bank} />}
       <Sheet title={t('timeline.label')}>
-        <CaseTimeline stream={item.id} words="subsidy" of="claim" />
+        <CaseTimeline stream={item.id} words="subsidy.history" of="claim" />
       </Sheet>
     </>
   );

@@ -47,7 +47,7 @@ function Filling({ item, etag }: ClaimAt) {
     refreshes: [['subsidy'], ['timeline', item.id], ['todos']],
     onDone: (saved) => {
       notice.say(t(saved.actions.includes('SUBMIT') ? 'subsidy.said.savedToSubmit' : 'subsidy.said.savedForSignatory'));
-      void navigate(`/claims/${item.id}`);
+      void navigate(`/claims/${item.id}`, { state: { submit: true } });
     },
   });
   const initialValues = formOf(item);
