@@ -25,6 +25,20 @@ export function useRegionName(): (code: number | string) => string {
   };
 }
 
+/** The region with the one above it, such as 沧州市 · 运河区; its code where it has no name. */
+export function useRegionPath(): (code: string) => string {
+  const { t, i18n } = useTranslation();
+  const { data } = useQuery(regionsQuery);
+  const english = i18n.language === 'en';
+  return (code) => {
+    const region = data?.find((one) => one.code === code);
+    if (!region) return code;
+    const above = region.level === 'COUNTY' ? data?.find((one) => one.code === region.parent) : undefined;
+    const words = [above, region].flatMap((one) => (one ? [english ? one.nameEn : one.nameZh] : []));
+    return english ? words.reverse().join(', ') : words.join(t('punctuation.dot'));
+  };
+}
+
 /** The name of a section of industry, with its letter. */
 export function useIndustryName(): (letter: string) => string {
   const { i18n } = useTranslation();

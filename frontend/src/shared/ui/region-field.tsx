@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { AutoComplete } from 'antd';
 import { useMemo } from 'react';
-import { useRegionName, useRegions } from '@/shared/api/regions';
+import { regionsQuery, useRegionPath } from '@/shared/api/reference';
 
 interface Props {
   /** Code of GB/T 2260; Form.Item sets value, onChange and id. */
@@ -12,8 +13,8 @@ interface Props {
 
 /** A region chosen by name, or entered by its six-digit code. */
 export function RegionField({ value, onChange, id, placeholder }: Props) {
-  const { data = [] } = useRegions();
-  const nameOf = useRegionName();
+  const { data = [] } = useQuery(regionsQuery);
+  const nameOf = useRegionPath();
   const options = useMemo(() => data.map(({ code }) => ({ value: code, label: `${nameOf(code)} ${code}` })), [data, nameOf]);
   return (
     <span className="zr-region">

@@ -18,8 +18,6 @@ export const ownEnterpriseQuery = queryOptions({ queryKey: [...ENTERPRISES_KEY, 
 export const enterpriseQuery = (id: string) =>
   queryOptions({ queryKey: [...ENTERPRISES_KEY, id], queryFn: () => body(api.GET('/api/enterprises/{id}', { params: { path: { id } } })) });
 
-export const industriesQuery = queryOptions({ queryKey: ['industries'], queryFn: () => body(api.GET('/api/public/industries')), staleTime: Infinity });
-
 export function changeProfile(etag: string | undefined, profile: Profile): Promise<Enterprise> {
   return body(api.PUT('/api/enterprise', { params: { header: ifMatch(etag) }, body: profile }));
 }

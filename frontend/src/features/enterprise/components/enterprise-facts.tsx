@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useRegionName } from '@/shared/api/regions';
+import { industriesQuery, useRegionPath } from '@/shared/api/reference';
 import { Amount, DateText } from '@/shared/ui/figures';
 import { Facts, type Fact } from '@/shared/ui/sheet';
 import { Chip } from '@/shared/ui/state-chip';
-import { industriesQuery, type Enterprise, type EnterpriseTag } from '../api/enterprises';
+import { type Enterprise, type EnterpriseTag } from '../api/enterprises';
 
 /** What an enterprise is; its size follows from industry and figures. */
 export function EnterpriseFacts({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const industry = useIndustryName();
   const { contact } = enterprise;
   const items: Fact[] = [

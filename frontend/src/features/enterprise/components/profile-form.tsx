@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { AutoComplete, Button, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { industriesQuery } from '@/shared/api/reference';
 import { useCommand } from '@/shared/api/use-command';
 import { AmountInput, amountRule } from '@/shared/ui/amount-input';
 import { DateField } from '@/shared/ui/date-field';
 import { Icon } from '@/shared/ui/icon';
 import { useNotice } from '@/shared/ui/notice';
 import { useProblemForm } from '@/shared/ui/use-problem-form';
-import { changeProfile, ENTERPRISES_KEY, industriesQuery, TAG_CODES, TAG_LEVELS, type Enterprise, type Profile } from '../api/enterprises';
+import { changeProfile, ENTERPRISES_KEY, TAG_CODES, TAG_LEVELS, type Enterprise, type Profile } from '../api/enterprises';
 
 interface Props {
   enterprise: Enterprise;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { documentUrl } from '@/shared/api/documents';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { DateText } from '@/shared/ui/figures';
 import { fileSize } from '@/shared/ui/file-upload';
 import { ResponsibilityStrip } from '@/shared/ui/responsibility-strip';
@@ -18,7 +18,7 @@ export function RegistrationStrip({ registration, mine }: { registration: Regist
 /** What was entered, beside the papers that prove it. */
 export function RegistrationFacts({ registration }: { registration: Registration }) {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const { uscc, usccDoubtful, decidedAt, decidedByName } = registration;
   return (
     <Facts

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { CardLines, ListPage } from '@/shared/ui/list-page';
 import { EmptyState } from '@/shared/ui/page-states';
 import { StateChip } from '@/shared/ui/state-chip';
@@ -10,7 +10,7 @@ import { SizeWords } from '../components/enterprise-facts';
 /** The enterprises that this organisation may see: of the bureau's regions, or those that deal with the bank. */
 export function EnterpriseListPage() {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const titles = (row: Enterprise) => row.tags.map((tag) => t(`enterprise.tag.${tag.code}`)).join(t('punctuation.list'));
   const state = (row: Enterprise) => <StateChip of="ownership" state={row.verified ? 'verified' : 'unverified'} />;
   return (

@@ -24,7 +24,7 @@ export function OwnRegistrationPage() {
         {(registration) => (
           <>
             {registration && <RegistrationStrip registration={registration} mine={registration.actions.includes('RESUBMIT')} />}
-            {registration?.state === 'RETURNED' && <p className="zr-bad" role="alert">{t('enterprise.registration.reasonWas', { reason: registration.reason })}</p>}
+            {registration?.state === 'RETURNED' && <p className="zr-bad zr-lead" role="alert">{t('enterprise.registration.reasonWas', { reason: registration.reason })}</p>}
             {(!registration || registration.actions.includes('RESUBMIT')) && <PapersForm again={registration !== null} />}
             {registration && <Sheet title={t('enterprise.registration.papers')}><RegistrationFacts registration={registration} /></Sheet>}
           </>
@@ -66,7 +66,7 @@ function PapersForm({ again }: { again: boolean }) {
             <FileUpload maxMegabytes={5} />
           </Form.Item>
         ))}
-        <p className="zr-muted">{t('enterprise.registration.promise')}</p>
+        <p className="zr-muted zr-lead">{t('enterprise.registration.promise')}</p>
         <Button type="primary" htmlType="submit" loading={submitting} data-testid="hand-in">{t('enterprise.registration.submit')}</Button>
       </Form>
     </Sheet>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { DateText } from '@/shared/ui/figures';
 import { CardLines, ListPage } from '@/shared/ui/list-page';
 import { EmptyState } from '@/shared/ui/page-states';
@@ -10,7 +10,7 @@ import { listRegistrations, REGISTRATION_STATES, REGISTRATIONS_KEY, type Registr
 /** Enterprises that have registered themselves and wait for somebody to look at their papers. */
 export function RegistrationListPage() {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const state = (row: RegistrationLine) => <StateChip of="registration" state={row.state} mine={row.state === 'SUBMITTED'} />;
   const doubt = (row: RegistrationLine) => row.usccDoubtful && <Chip family="problem" icon="triangle">{t('enterprise.registration.doubtfulShort')}</Chip>;
   return (

@@ -3,7 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { useCommand } from '@/shared/api/use-command';
 import { ActionBar } from '@/shared/ui/action-bar';
 import { CaseTimeline } from '@/shared/ui/case-timeline';
@@ -42,7 +42,7 @@ function Desk({ registration, etag }: Props) {
       <RegistrationStrip registration={registration} mine={registration.actions.length > 0} />
       {open === 'VERIFY' && <Verify registration={registration} etag={etag} onBack={back} />}
       {open === 'RETURN' && <Return registration={registration} etag={etag} onBack={back} />}
-      {registration.state === 'RETURNED' && <p className="zr-muted">{t('enterprise.registration.reasonWas', { reason: registration.reason })}</p>}
+      {registration.state === 'RETURNED' && <p className="zr-muted zr-lead">{t('enterprise.registration.reasonWas', { reason: registration.reason })}</p>}
       <Sheet title={t('enterprise.registration.papers')}>
         <RegistrationFacts registration={registration} />
       </Sheet>
@@ -66,7 +66,7 @@ function Desk({ registration, etag }: Props) {
 function Verify({ registration, etag, onBack }: Props & { onBack: () => void }) {
   const { t } = useTranslation();
   const notice = useNotice();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const verify = useCommand<Registration>({
     send: (_, intent) => verifyEnterprise(registration.id, etag, intent),
     refreshes: REFRESHES,

@@ -79,7 +79,7 @@ function UserActions({ user }: { user: User }) {
   const [resetting, setResetting] = useState(false);
   const turn = useCommand<User, User>({
     send: switchUser,
-    refreshes: [ORGANISATIONS_KEY],
+    refreshes: [ORGANISATIONS_KEY, ['timeline']],
     onDone: (changed) => notice.say(t(changed.active ? 'identity.users.opened' : 'identity.users.closedNow', { name: changed.displayName })),
   });
   if (user.id === me.id) return <span className="zr-meta">{t('identity.users.you')}</span>;
@@ -100,7 +100,7 @@ function ResetForm({ user, close }: { user: User; close: () => void }) {
   const notice = useNotice();
   const reset = useCommand<unknown, string>({
     send: (password, intent) => resetPassword(user.id, password, intent),
-    refreshes: [ORGANISATIONS_KEY],
+    refreshes: [ORGANISATIONS_KEY, ['timeline']],
     onDone: () => {
       close();
       notice.say(t('identity.users.resetDone', { name: user.displayName }));
@@ -124,7 +124,7 @@ function AddUserForm({ organisation, roles, close }: { organisation: Organisatio
   const notice = useNotice();
   const add = useCommand<User, NewUser>({
     send: (user, intent) => addUser(organisation.id, user, intent),
-    refreshes: [ORGANISATIONS_KEY],
+    refreshes: [ORGANISATIONS_KEY, ['timeline']],
     onDone: (user) => {
       close();
       notice.say(t('identity.users.added', { name: user.displayName, username: user.username }));

@@ -54,7 +54,7 @@ export function AccountPage() {
             </Form.Item>
             <RepeatField of="newPassword" />
           </div>
-          <p className="zr-muted">{t('identity.own.hint')}</p>
+          <p className="zr-muted zr-lead">{t('identity.own.hint')}</p>
           <Button type="primary" htmlType="submit" loading={submitting}>{t('identity.own.submit')}</Button>
         </Form>
       </Sheet>

@@ -27,7 +27,7 @@ export function FirstAdministratorPage() {
           <p>{t('identity.first.done')} <Link to="/login">{t('identity.register.toLogin')}</Link></p>
         ) : (
           <Form<Entry> {...formProps}>
-            <p className="zr-muted">{t('identity.first.lead')}</p>
+            <p className="zr-muted zr-lead">{t('identity.first.lead')}</p>
             {summary}
             <Form.Item name="token" label={t('identity.first.token')} rules={[{ required: true, whitespace: true, message: t('problem.required', { field: t('identity.first.token') }) }]}>
               <Input autoComplete="off" />

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { Icon } from '@/shared/ui/icon';
 import { CardLines, ListPage } from '@/shared/ui/list-page';
 import { EmptyState } from '@/shared/ui/page-states';
@@ -10,7 +10,7 @@ import { ALL_KINDS, listOrganisations, ORGANISATIONS_KEY, type Organisation } fr
 /** Every organisation on the platform, for its administrators. */
 export function OrganisationListPage() {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const add = (
     <Link to="/admin/organisations/new">
       <Button type="primary" tabIndex={-1}><Icon name="plus" />{t('identity.organisations.add')}</Button>

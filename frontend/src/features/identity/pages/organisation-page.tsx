@@ -3,7 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { useCommand } from '@/shared/api/use-command';
 import { CaseTimeline } from '@/shared/ui/case-timeline';
 import { useNotice } from '@/shared/ui/notice';
@@ -24,7 +24,7 @@ export function OrganisationPage() {
 
 function OrganisationSheets({ organisation, etag }: { organisation: Organisation; etag: string | undefined }) {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const [changing, setChanging] = useState(false);
   return (
     <>
@@ -38,7 +38,7 @@ function OrganisationSheets({ organisation, etag }: { organisation: Organisation
             items={[
               { label: t('identity.field.kind'), value: <KindWords organisation={organisation} /> },
               { label: t('identity.field.uscc'), value: organisation.uscc },
-              { label: t('identity.field.regionCode'), value: `${regionName(organisation.regionCode)} ${organisation.regionCode}` },
+              { label: t('identity.field.regionCode'), value: regionName(organisation.regionCode) === organisation.regionCode ? organisation.regionCode : `${regionName(organisation.regionCode)} ${organisation.regionCode}` },
               { label: t('identity.field.phone'), value: organisation.phone || undefined },
             ]}
           />
@@ -57,7 +57,7 @@ function ChangeForm({ organisation, etag, close }: { organisation: Organisation;
   const notice = useNotice();
   const change = useCommand<Organisation, { name: string; phone: string }>({
     send: (input) => changeOrganisation(organisation.id, etag, input),
-    refreshes: [ORGANISATIONS_KEY],
+    refreshes: [ORGANISATIONS_KEY, ['timeline', organisation.id]],
     onDone: () => {
       close();
       notice.say(t('identity.change.done'));

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRegionName } from '@/shared/api/regions';
+import { useRegionPath } from '@/shared/api/reference';
 import { useCommand } from '@/shared/api/use-command';
 import { PageHeader } from '@/shared/ui/page-header';
 import { RegionField } from '@/shared/ui/region-field';
@@ -35,7 +35,7 @@ const EMPTY: Partial<Entry> = { uscc: undefined, name: undefined, regionCode: un
 /** An enterprise registers itself: who it is, its papers, the account; then a check of everything. */
 export function RegisterPage() {
   const { t } = useTranslation();
-  const regionName = useRegionName();
+  const regionName = useRegionPath();
   const [done, setDone] = useState<string>();
   const register = useCommand<unknown, Registration>({ send: (registration) => registerEnterprise(registration) });
   const problemForm = useProblemForm<Entry>({

@@ -53,7 +53,7 @@ export function VerifyOwnership({ asset, etag }: { asset: Asset; etag: string | 
         </Form>
       ) : (
         <>
-          <p>{t(again ? 'ipasset.verify.was' : 'ipasset.verify.hint', { date: asset.ownershipCheckedOn })}</p>
+          <p className="zr-lead">{t(again ? 'ipasset.verify.was' : 'ipasset.verify.hint', { date: asset.ownershipCheckedOn })}</p>
           <Button type={again ? 'default' : 'primary'} data-action="verify-ownership" onClick={() => setOpen(true)}>{t(again ? 'ipasset.verify.again' : 'ipasset.verify.open')}</Button>
         </>
       )}

@@ -60,7 +60,7 @@ function AssetSheets({ asset, etag }: { asset: Asset; etag: string | undefined }
           ]}
         />
       </Sheet>
-      {asset.ownership === 'DISPUTED' && listed && <p className="zr-warn">{t('ipasset.dispute.pending')} <Link to="/disputes?state=OPEN">{t('ipasset.dispute.see')}</Link></p>}
+      {asset.ownership === 'DISPUTED' && listed && <p className="zr-warn zr-lead">{t('ipasset.dispute.pending')} <Link to="/disputes?state=OPEN">{t('ipasset.dispute.see')}</Link></p>}
       {verifies && <VerifyOwnership asset={asset} etag={etag} />}
       <Slot name="assetSheets" with={{ assetId: asset.id }} />
       <Sheet title={t('timeline.label')}>

@@ -101,7 +101,7 @@ function Decide({ dispute, etag, upheld, onBack }: Props & { upheld: boolean; on
   return (
     <Sheet title={title}>
       <Form<{ reason: string }> {...formProps}>
-        <p>{t(upheld ? 'ipasset.dispute.upholdPromise' : 'ipasset.dispute.rejectPromise', { claimant: dispute.claimantName, holder: dispute.holderName })}</p>
+        <p className="zr-lead">{t(upheld ? 'ipasset.dispute.upholdPromise' : 'ipasset.dispute.rejectPromise', { claimant: dispute.claimantName, holder: dispute.holderName })}</p>
         {summary}
         <Form.Item name="reason" label={label} extra={t('ipasset.dispute.decisionHint')} rules={[{ required: true, whitespace: true, message: t('problem.required', { field: label }) }]}>
           <Input.TextArea rows={3} maxLength={1000} />

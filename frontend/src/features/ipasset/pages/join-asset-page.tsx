@@ -31,9 +31,9 @@ export function JoinAssetPage() {
       <PageHeader title={t('ipasset.join.title')} crumbs={[{ label: t('ipasset.list.title'), to: '/ip-assets' }]} />
       <Sheet title={t('ipasset.join.which')}>
         <Form<RightKey> {...formProps}>
-          <p className="zr-muted">{t('ipasset.join.lead')}</p>
+          <p className="zr-muted zr-lead">{t('ipasset.join.lead')}</p>
           {summary}
-          {refused && <p><Link to={addressOf('/disputes/new', form.getFieldsValue())}>{t('ipasset.dispute.open')}</Link></p>}
+          {refused && <p className="zr-lead"><Link to={addressOf('/disputes/new', form.getFieldsValue())}>{t('ipasset.dispute.open')}</Link></p>}
           <RightKeyFields />
           <Button type="primary" htmlType="submit" loading={submitting} data-testid="join">{t('ipasset.join.submit')}</Button>
         </Form>

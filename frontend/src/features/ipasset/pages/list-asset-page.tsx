@@ -109,11 +109,11 @@ function ListedAlready({ problem, of }: { problem: ProblemError | null; of: Asse
   const session = useSession();
   const code = problem?.fields.find((field) => field.pointer === '/assetNo')?.code;
   if (code === 'ip-asset.in-own-list') {
-    return <p data-testid="in-own-list"><Link to={`/ip-assets?keyword=${encodeURIComponent(bareNumber(of.assetNo))}`}>{t('ipasset.create.inOwnList')}</Link></p>;
+    return <p className="zr-lead" data-testid="in-own-list"><Link to={`/ip-assets?keyword=${encodeURIComponent(bareNumber(of.assetNo))}`}>{t('ipasset.create.inOwnList')}</Link></p>;
   }
   if (code !== 'ip-asset.already-listed') return null;
   return (
-    <p data-testid="listed-elsewhere">
+    <p className="zr-lead" data-testid="listed-elsewhere">
       <Link to={addressOf('/ip-assets/join', of)}>{t('ipasset.create.join')}</Link>
       {hasRole(session, ['ENTERPRISE_SIGNATORY']) && <>{t('punctuation.dot')}<Link to={addressOf('/disputes/new', of)}>{t('ipasset.create.dispute')}</Link></>}
     </p>

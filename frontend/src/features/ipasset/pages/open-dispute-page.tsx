@@ -42,7 +42,7 @@ export function OpenDisputePage() {
       <PageHeader title={t('ipasset.dispute.open')} crumbs={[{ label: t('ipasset.dispute.title'), to: '/disputes' }]} />
       <Sheet title={t('ipasset.dispute.claim')}>
         <Form<Entry> {...formProps}>
-          <p className="zr-muted">{t('ipasset.dispute.lead')}</p>
+          <p className="zr-muted zr-lead">{t('ipasset.dispute.lead')}</p>
           {summary}
           <RightKeyFields />
           <Form.Item name="reason" label={t('ipasset.dispute.reason')} extra={t('ipasset.dispute.reasonHint')} rules={[{ required: true, whitespace: true, message: required(t('ipasset.dispute.reason')) }]}>
@@ -51,7 +51,7 @@ export function OpenDisputePage() {
           <Form.Item name="papers" label={t('ipasset.dispute.paper')} extra={t('ipasset.dispute.paperHint')} rules={[{ required: true, type: 'array', min: 1, message: required(t('ipasset.dispute.paper')) }]}>
             <FileUpload />
           </Form.Item>
-          <p className="zr-muted">{t('ipasset.dispute.promise')}</p>
+          <p className="zr-muted zr-lead">{t('ipasset.dispute.promise')}</p>
           <Button type="primary" htmlType="submit" loading={submitting} data-testid="open-dispute">{t('ipasset.dispute.submit')}</Button>
         </Form>
       </Sheet>

@@ -1,16 +1,14 @@
-import { queryOptions } from '@tanstack/react-query';
 import { api, body, standardHeaders } from '@/shared/api/client';
 import { asProblem, problemOf } from '@/shared/api/problem';
 import type { components } from '@/shared/api/schema';
 import type { Filters } from '@/shared/lib/use-filters';
 import type { PageOf } from '@/shared/ui/list-page';
-import { PLEDGE_KEY, type RightType } from './registrations';
+import { type RightType } from './registrations';
 
 type Schemas = components['schemas'];
 export type Imported = Schemas['ImportedRegistrationView'];
 export type Preview = Schemas['RegistrationPreviewView'];
 export type ImportedTotal = Schemas['ImportedTotal'];
-export type RegionName = Schemas['RegionView'];
 
 const BASE = '/api/imported-registrations';
 export const TEMPLATE_URL = `${BASE}/template`;
@@ -24,12 +22,6 @@ export function listImported(filters: Filters, page: { cursor: string | undefine
     }),
   );
 }
-
-export const regionsQuery = queryOptions({
-  queryKey: [...PLEDGE_KEY, 'regions'],
-  queryFn: () => body(api.GET('/api/public/regions')),
-  staleTime: Infinity,
-});
 
 /** Sends the workbook; nothing of it is kept by the browser but the file that the person chose. */
 async function sendFile(path: string, file: File): Promise<Response> {

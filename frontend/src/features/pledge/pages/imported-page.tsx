@@ -1,25 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, type TableProps } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useRegionName } from '@/shared/api/reference';
 import { hasRole, useSession } from '@/shared/session/session';
 import { Amount, DateText } from '@/shared/ui/figures';
 import { Icon } from '@/shared/ui/icon';
 import { CardLines, ListPage } from '@/shared/ui/list-page';
 import { EmptyState } from '@/shared/ui/page-states';
-import { listImported, regionsQuery, type Imported } from '../api/imports';
+import { listImported, type Imported } from '../api/imports';
 import { PLEDGE_KEY, RIGHT_TYPES } from '../api/registrations';
 
 /** Registrations made outside the platform, of the bureau's regions. */
 export function ImportedPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const session = useSession();
-  const regions = useQuery(regionsQuery);
-  const nameOf = (code: number) => {
-    const found = regions.data?.find((region) => region.code === String(code));
-    return (i18n.language === 'en' ? found?.nameEn : found?.nameZh) ?? String(code);
-  };
+  const nameOf = useRegionName();
   const start = hasRole(session, ['BUREAU_REVIEWER']) && (
     <Link to="/pledges/import">
       <Button type="primary" tabIndex={-1}><Icon name="upload" />{t('pledge.imported.start')}</Button>
