@@ -5,6 +5,7 @@ import { useSession } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/icon';
 import { PageHeader } from '@/shared/ui/page-header';
 import { AssetFigures } from './asset-figures';
+import { CaseSheet } from './case-sheet';
 import { DeadlineSheet } from './deadline-sheet';
 import { TodoSheet } from './todo-sheet';
 
@@ -24,6 +25,7 @@ export function EnterpriseHome() {
         <div>
           <TodoSheet />
           <AssetFigures />
+          <CaseSheet />
         </div>
         <aside>
           <DeadlineSheet />
