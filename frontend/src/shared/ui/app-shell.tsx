@@ -52,6 +52,7 @@ export function AppShell({ home, onLogout, children }: { home: string; onLogout:
         <nav className="zr-side zr-side--drawer" aria-label={t('shell.mainMenu')} onClick={() => setOpen(false)}>
           <MenuLines folded={false} />
           <div className="zr-side__foot">
+            <Link to="/account" className="zr-bar-button"><Icon name="user" />{t('shell.account')}</Link>
             <LanguageSwitch />
             <LogoutButton onLogout={onLogout} />
           </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { wan } from '@/shared/lib/numbers';
-import { Loading } from '@/shared/ui/page-states';
+import { Loading, ProblemState } from '@/shared/ui/page-states';
 import { Sheet } from '@/shared/ui/sheet';
 import { assetSummaryQuery, runningLoansQuery } from '../api/home';
 
@@ -37,6 +37,8 @@ export function DeadlineSheet() {
   }));
   const deadlines = [...fees, ...debts].sort((a, b) => a.on.localeCompare(b.on)).slice(0, SHOWN);
   if (assets.isPending || loans.isPending) return <Sheet title={t('home.deadlines')}><Loading rows={3} /></Sheet>;
+  const failed = assets.error ?? loans.error;
+  if (failed) return <Sheet title={t('home.deadlines')}><ProblemState error={failed} retry={() => void Promise.all([assets.refetch(), loans.refetch()])} /></Sheet>;
   if (deadlines.length === 0) return null;
   return (
     <Sheet flush title={t('home.deadlines')}>

@@ -27,7 +27,7 @@ export function PledgeFacts({ registration }: { registration: Registration }) {
           { label: t('pledge.field.debtPeriod'), value: <><DateText value={terms.debtFrom} /> – <DateText value={terms.debtTo} /></> },
           { label: t('pledge.field.loanContract'), value: <>{terms.loanContractNo} <span className="zr-meta"><DateText value={terms.loanContractDate} /></span></> },
           { label: t('pledge.field.pledgeContract'), value: <>{terms.pledgeContractNo} <span className="zr-meta"><DateText value={terms.pledgeContractDate} /></span></> },
-          { label: t('pledge.field.case'), value: <Link to={`/financing-cases/${registration.caseId}`}>{registration.caseNo}</Link> },
+          { label: t('pledge.field.case'), value: <Link to={`/financing/cases/${registration.caseId}`}>{registration.caseNo}</Link> },
         ]}
       />
     </Sheet>
