@@ -2587,7 +2587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listWhitelists"];
         put?: never;
         post: operations["importWhitelist"];
         delete?: never;
@@ -2636,6 +2636,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["downloadWhitelistTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whitelists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showWhitelist"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4761,6 +4777,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageWhitelistView: {
+            items: components["schemas"]["WhitelistView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total: number;
+        };
         Paper: {
             /** Format: uuid */
             id: string;
@@ -5879,6 +5901,17 @@ export interface components {
             fileId?: string;
             /** Format: date */
             registerCheckedOn: string;
+        };
+        WhitelistView: {
+            /** Format: int32 */
+            entryCount: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** Format: int32 */
+            validCount: number;
         };
         WithdrawPledgeRequest: {
             reason: string;
@@ -12133,6 +12166,38 @@ export interface operations {
             };
         };
     };
+    listWhitelists: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWhitelistView"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importWhitelist: {
         parameters: {
             query?: never;
@@ -12248,6 +12313,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWhitelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhitelistView"];
                 };
             };
             /** @description A refusal */

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { yuan } from '@/shared/lib/numbers';
 import { Icon } from '@/shared/ui/icon';
 import type { MatchedRight, Matches, Wish } from '../api/matches';
-import { shortWan } from './criterion-words';
+import { moneyText } from './criterion-words';
 
 const SHOWN = 3;
 
@@ -32,12 +32,12 @@ export function ChosenBar({ matches, wish, adjusting, onAdjust }: { matches: Mat
       {rest > 0 && <div><span className="zr-offer__label">{t('matching.more')}</span><b>{t('matching.moreRights', { count: rest })}</b></div>}
       <div>
         <span className="zr-offer__label">{t('matching.totalValue')}</span>
-        <b>{worth ? t('matching.measure.wan', { wan: shortWan(matches.totalValue) }) : t('matching.noValue')}</b>
+        <b>{worth ? moneyText(t, matches.totalValue) : t('matching.noValue')}</b>
         <span className="zr-meta">{worth ? t(checked ? 'matching.valueVerified' : 'matching.valueDeclared') : t('matching.noValueHint')}</span>
       </div>
       <div>
         <span className="zr-offer__label">{t('matching.wish')}</span>
-        <b>{wish.amount ? t('matching.measure.wan', { wan: shortWan(wish.amount) }) : t('matching.anyAmount')}</b>
+        <b>{wish.amount ? moneyText(t, wish.amount) : t('matching.anyAmount')}</b>
         <span className="zr-meta">{wish.termMonths ? t('matching.measure.months', { count: Number(wish.termMonths) }) : t('matching.anyTerm')}</span>
       </div>
       {!adjusting && (

@@ -1,11 +1,21 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useIndustryName, useRegionName } from '@/shared/api/reference';
-import { wan } from '@/shared/lib/numbers';
+import { wan, yuan } from '@/shared/lib/numbers';
 import type { Criterion, Measure } from '../api/matches';
 
 /** `235000.00` → `23.5`: ten thousands to the fen, without zeros that say nothing. */
-export const shortWan = (amount: string): string => (wan(amount, 6) ?? amount).replace(/\.?0+$/, '');
+const shortWan = (amount: string): string => (wan(amount, 6) ?? amount).replace(/\.?0+$/, '');
+const shortYuan = (amount: string): string => (yuan(amount) ?? amount).replace(/\.00$/, '');
+
+/** An amount as it is said: 23.5 万元, or 235,000 yuan. */
+export const moneyText = (t: TFunction, amount: string): string => t('matching.measure.money', { wan: shortWan(amount), yuan: shortYuan(amount) });
+
+/** The same, number and unit apart. */
+export const moneyFigure = (t: TFunction, amount: string): { value: string; unit: string } => ({
+  value: t('matching.measure.moneyValue', { wan: shortWan(amount), yuan: shortYuan(amount) }),
+  unit: t('matching.measure.moneyUnit'),
+});
 
 const MONTHS_OF_YEAR = 12;
 
@@ -47,7 +57,7 @@ export function useCriterionWords(): (criterion: Criterion) => CriterionWords {
   const measure = (criterion: Criterion, { unit, number = '0', codes }: Measure): string => {
     switch (unit) {
       case 'COUNT': return t('matching.measure.count', { count: Number(number) });
-      case 'YUAN': return t('matching.measure.wan', { wan: shortWan(number) });
+      case 'YUAN': return moneyText(t, number);
       case 'MONTHS': return monthsText(t, criterion, number);
       case 'CODES': return codes.length > 0 ? codes.map((code) => codeName(criterion, code)).join(t('punctuation.list')) : t('matching.measure.none');
       case 'UNKNOWN': return t('matching.measure.unknown');

@@ -3,7 +3,7 @@ import { percent, yuan } from '@/shared/lib/numbers';
 import { Icon } from '@/shared/ui/icon';
 import { Sheet } from '@/shared/ui/sheet';
 import type { Match } from '../api/matches';
-import { shortWan } from './criterion-words';
+import { moneyText } from './criterion-words';
 
 const rate = (value: number) => `${percent(String(value)) ?? ''}%`;
 
@@ -14,7 +14,7 @@ export function NetCostSheet({ match, subsidyKnown }: { match: Match; subsidyKno
   const amount = yuan(match.estimatedMaxAmount);
   return (
     <Sheet title={t('matching.cost.title')}>
-      <p className="zr-meta">{[match.productName, t('matching.measure.wan', { wan: shortWan(match.estimatedMaxAmount) }), t('matching.measure.months', { count: match.termMonths })].join(t('punctuation.dot'))}</p>
+      <p className="zr-meta">{[match.productName, moneyText(t, match.estimatedMaxAmount), t('matching.measure.months', { count: match.termMonths })].join(t('punctuation.dot'))}</p>
       {cost ? (
         <>
           <ul className="zr-ledger">

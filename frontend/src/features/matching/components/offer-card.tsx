@@ -6,7 +6,7 @@ import { Chip } from '@/shared/ui/state-chip';
 import { Icon } from '@/shared/ui/icon';
 import type { Match, Matches } from '../api/matches';
 import { CriteriaTable } from './criteria-table';
-import { shortWan } from './criterion-words';
+import { moneyFigure, moneyText } from './criterion-words';
 import { LimitLine } from './limit-line';
 import { applicationFor } from './wish';
 
@@ -37,7 +37,7 @@ export function OfferCard({ match, rights, asked, open, first, compared, onOpen,
             {match.unverified && <span className="zr-tag">{t('matching.unverified')}</span>}
           </span>
         </div>
-        <Figure label={t('matching.field.estimatedMaxAmount')} value={shortWan(match.estimatedMaxAmount)} unit={t('amount.wan')} note={limitNote(t, match, asked)} />
+        <Figure label={t('matching.field.estimatedMaxAmount')} {...moneyFigure(t, match.estimatedMaxAmount)} note={limitNote(t, match, asked)} />
         <Figure
           label={t('matching.field.rate')}
           value={match.annualRate === undefined ? '—' : `${percent(String(match.annualRate)) ?? ''}%`}
@@ -70,7 +70,7 @@ export function OfferCard({ match, rights, asked, open, first, compared, onOpen,
 }
 
 function limitNote(t: ReturnType<typeof useTranslation>['t'], match: Match, asked: string | undefined): string {
-  if (asked && match.limitedBy.includes('AMOUNT_ASKED')) return t('matching.satisfied', { wan: shortWan(asked) });
+  if (asked && match.limitedBy.includes('AMOUNT_ASKED')) return t('matching.satisfied', { amount: moneyText(t, asked) });
   return t('matching.limited', { what: match.limitedBy.map((limit) => t(`matching.limit.${limit}`)).join(t('punctuation.list')) });
 }
 

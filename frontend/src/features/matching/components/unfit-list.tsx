@@ -5,7 +5,7 @@ import { DistanceRuler } from '@/shared/ui/distance-ruler';
 import { Icon } from '@/shared/ui/icon';
 import { Chip } from '@/shared/ui/state-chip';
 import type { Match } from '../api/matches';
-import { shortWan, useCriterionWords } from './criterion-words';
+import { moneyFigure, useCriterionWords } from './criterion-words';
 import { NextStep } from './next-step';
 
 const SHOWN_AT_FIRST = 5;
@@ -53,7 +53,7 @@ function Unfit({ match, open, onToggle, onAdjust }: { match: Match; open: boolea
         <div className="zr-unfits__open">
           <div>
             <div className="zr-offer__label">{t('matching.field.maxAmount')}</div>
-            <div className="zr-offer__figure">{shortWan(match.maxAmount)}<small> {t('amount.wan')}</small></div>
+            <div className="zr-offer__figure">{moneyFigure(t, match.maxAmount).value}<small> {moneyFigure(t, match.maxAmount).unit}</small></div>
             <div className="zr-offer__label">{t('rate.lprSpread', { sign: match.spreadBp < 0 ? '−' : '+', bp: Math.abs(match.spreadBp) })}</div>
             <Link to={`/products/${match.productId}`}>{t('matching.seeProduct')}</Link>
           </div>

@@ -62,7 +62,7 @@ export function WishForm({ wish, refusal, onMatch, onClose }: Props) {
         </div>
         <div className="zr-match-wish__foot">
           <Button type="primary" htmlType="submit" data-testid="match">{t('matching.form.match')}</Button>
-          {onClose && <Button onClick={onClose}>{t('action.collapse')}</Button>}
+          {onClose && <Button onClick={onClose}>{t('matching.form.close')}</Button>}
         </div>
       </Form>
     </Sheet>

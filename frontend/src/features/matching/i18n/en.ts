@@ -7,7 +7,7 @@ export const messages = {
   legalStatus: { VALID: 'valid', LAPSED: 'lapsed', INVALIDATED: 'invalidated', UNKNOWN: 'status unknown' },
   form: {
     title: 'Choose rights and need', nobodyTold: 'No bank is told, and nothing is stored', assets: 'Rights to pledge', assetsHint: 'Choose none to match with all rights that are free.', amount: 'Amount needed (optional)', termMonths: 'For how long (optional)',
-    termRange: 'A term lies between 1 and 360 months.', match: 'Find products', noRights: 'There is no right that can be pledged.', noRightsHint: 'Put a patent or trademark on record first; its number is enough.',
+    termRange: 'A term lies between 1 and 360 months.', match: 'Find products', close: 'Close', noRights: 'There is no right that can be pledged.', noRightsHint: 'Put a patent or trademark on record first; its number is enough.',
   },
   fits: 'Can be applied for', unfits: 'Not yet', unfitsOrder: 'The nearest first', noFits: 'No product fits the chosen rights yet.', noFitsHint: 'Below stands what each product still lacks; match again when it is there.',
   orderLabel: 'Order', order: { recommended: 'Whitelisted first, then amount', netCost: 'Net cost, low to high', amount: 'Estimated amount, high to low', rate: 'Rate, low to high' },
@@ -15,7 +15,7 @@ export const messages = {
     estimatedMaxAmount: 'Estimated maximum', estimatedMaxAmountYuan: 'Estimated maximum (yuan)', limitedBy: 'Limited by', rate: 'Rate', lpr: 'Pricing', term: 'Term', netCost: 'Net cost after subsidy', netPerYear: 'Net cost a year (yuan)', whitelist: 'Credit whitelist', maxAmount: 'Largest amount of the product',
   },
   months: 'months', perYear: 'a year', about: { title: 'Whitelists are the banks’', text: 'Being listed is no loan, and an indicative limit is for guidance only. Recommendation lists are the bureaus’ and say “worth a look”.', consents: 'Let a bank see who we are before we apply' },
-  whitelisted: 'Whitelisted until {{date}}', until: 'until {{date}}', unverified: 'To be verified', satisfied: 'Covers the {{wan}} × 10,000 asked for', limited: 'Limited by {{what}}', aboutYuan: 'about {{amount}} yuan',
+  whitelisted: 'Whitelisted until {{date}}', until: 'until {{date}}', unverified: 'To be verified', satisfied: 'Covers the {{amount}} asked for', limited: 'Limited by {{what}}', aboutYuan: 'about {{amount}} yuan',
   limit: { AMOUNT_ASKED: 'amount asked', PRODUCT_LIMIT: 'product limit', COLLATERAL: 'what the rights carry', INDICATIVE_LIMIT: 'indicative limit' },
   howMuch: 'At most {{amount}} yuan by estimate: the smallest of these, down to whole yuan.', binding: 'smallest', loanableOf: 'current value × pledge rate ({{rates}})', indicativeNote: 'on the whitelist; no commitment',
   noSubsidy: 'without subsidy', apply: 'Apply', applyFor: 'Apply for {{product}}', compare: 'Compare', compareProduct: 'Compare {{product}}', comparison: '{{count}} products compared', clearComparison: 'End comparison', grantView: 'Let this bank see who we are', seeProduct: 'See the product',
@@ -25,7 +25,7 @@ export const messages = {
     REGION: 'Seat', INDUSTRY: 'Industry', TAG: 'Titles', AGE: 'Years in business',
   },
   measure: {
-    count_one: '{{count}} right', count_other: '{{count}} rights', wan: '{{wan}} × 10,000 yuan', months_one: '{{count}} month', months_other: '{{count}} months', years_one: '{{count}} year', years_other: '{{count}} years', and: ' and ', none: 'none', unknown: 'not told',
+    count_one: '{{count}} right', count_other: '{{count}} rights', money: '{{yuan}} yuan', moneyValue: '{{yuan}}', moneyUnit: 'yuan', months_one: '{{count}} month', months_other: '{{count}} months', years_one: '{{count}} year', years_other: '{{count}} years', and: ' and ', none: 'none', unknown: 'not told',
   },
   distance: { missing: '{{value}} missing', rights: '{{value}} missing ({{kind}})', over: '{{value}} too much', unknown: 'not told yet', region: 'outside the region served', other: 'not among those asked for' },
   gaps_one: '{{count}} gap', gaps_other: '{{count}} gaps', gapsOf: 'Gaps: {{labels}}', oneGap: '{{label}}: required {{required}}, actual {{actual}}', showRest_one: 'Show the other product', showRest_other: 'Show the other {{count}} products',

@@ -7,7 +7,7 @@ export const messages = {
   legalStatus: { VALID: '有效', LAPSED: '已失效', INVALIDATED: '已宣告无效', UNKNOWN: '状态不详' },
   form: {
     title: '选择资产与需求', nobodyTold: '匹配不会通知任何银行，也不保存', assets: '拿哪些知识产权来质押', assetsHint: '不选则按全部可质押的知识产权计算。', amount: '需要多少（可不填）', termMonths: '用多久（可不填）',
-    termRange: '期限应在 1 至 360 个月之间。', match: '开始匹配', noRights: '没有可质押的知识产权。', noRightsHint: '先登记专利或商标，填号码即可，约 2 分钟。',
+    termRange: '期限应在 1 至 360 个月之间。', match: '开始匹配', close: '收起', noRights: '没有可质押的知识产权。', noRightsHint: '先登记专利或商标，填号码即可，约 2 分钟。',
   },
   fits: '可申请', unfits: '暂不符合', unfitsOrder: '差得最少的在前', noFits: '所选资产暂无可直接申请的产品。', noFitsHint: '下面逐项列出每个产品还差什么；补齐后重新匹配。',
   orderLabel: '排序', order: { recommended: '排序：白名单优先，额度高 → 低', netCost: '排序：贴息后净成本 低 → 高', amount: '排序：预计额度 高 → 低', rate: '排序：利率 低 → 高' },
@@ -15,7 +15,7 @@ export const messages = {
     estimatedMaxAmount: '预计最高额度', estimatedMaxAmountYuan: '预计最高额度（元）', limitedBy: '受限于', rate: '利率', lpr: '定价', term: '期限', netCost: '贴息后净成本', netPerYear: '每年净成本（元）', whitelist: '授信白名单', maxAmount: '产品最高额度',
   },
   months: '个月', perYear: '/年', about: { title: '白名单由银行确定', text: '列入白名单不等于授信，预授信额度仅供参考。推荐名单由主管部门提出，只表示值得关注。', consents: '授权银行在申请前查看我的资料' },
-  whitelisted: '授信白名单 · 至 {{date}}', until: '至 {{date}}', unverified: '待核验', satisfied: '满足需求 {{wan}} 万元', limited: '受限于{{what}}', aboutYuan: '约 {{amount}} 元',
+  whitelisted: '授信白名单 · 至 {{date}}', until: '至 {{date}}', unverified: '待核验', satisfied: '满足需求 {{amount}}', limited: '受限于{{what}}', aboutYuan: '约 {{amount}} 元',
   limit: { AMOUNT_ASKED: '需求金额', PRODUCT_LIMIT: '产品最高额度', COLLATERAL: '质物可贷额', INDICATIVE_LIMIT: '预授信额度' },
   howMuch: '预计最高 {{amount}} 元，取以下各项的最小值（舍去不足一元的部分）：', binding: '最小', loanableOf: '当前价值 × 质押率（{{rates}}）', indicativeNote: '白名单所列，不构成授信承诺',
   noSubsidy: '不含贴息', apply: '申请', applyFor: '申请 {{product}}', compare: '比较', compareProduct: '比较 {{product}}', comparison: '比较 {{count}} 个产品', clearComparison: '结束比较', grantView: '授权该银行查看我的资料', seeProduct: '查看产品',
@@ -24,7 +24,7 @@ export const messages = {
     RIGHT_KIND: '质物类型', RIGHT_COUNT: '有效{{kind}}', REMAINING_TERM: '专利剩余期限', APPRAISED_VALUE: '评估价值', LOANABLE_AMOUNT: '质物可贷额', AMOUNT_ASKED: '需求金额', TERM_ASKED: '需求期限', ENTERPRISE_SIZE: '企业规模',
     REGION: '注册地区', INDUSTRY: '所属行业', TAG: '企业标签', AGE: '经营年限',
   },
-  measure: { count_other: '{{count}} 件', wan: '{{wan}} 万元', months_other: '{{count}} 个月', years_other: '{{count}} 年', and: ' ', none: '无', unknown: '未填报' },
+  measure: { count_other: '{{count}} 件', money: '{{wan}} 万元', moneyValue: '{{wan}}', moneyUnit: '万元', months_other: '{{count}} 个月', years_other: '{{count}} 年', and: ' ', none: '无', unknown: '未填报' },
   distance: { missing: '还差 {{value}}', rights: '还差 {{value}}{{kind}}', over: '超出 {{value}}', unknown: '资料未填报', region: '不在服务地区', other: '不在要求之列' },
   gaps_other: '差 {{count}} 项', gapsOf: '差在：{{labels}}', oneGap: '{{label}}：要求 {{required}}，实际 {{actual}}', showRest_other: '展开其余 {{count}} 个产品',
   next: {

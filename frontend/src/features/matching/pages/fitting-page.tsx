@@ -9,6 +9,7 @@ import { CardLines, ListPage } from '@/shared/ui/list-page';
 import { EmptyState, QueryView } from '@/shared/ui/page-states';
 import { Chip } from '@/shared/ui/state-chip';
 import { FITS_KEY, listFits, productQuery, type Fit } from '../api/fits';
+import '../components/matching.css';
 
 /** Whom a product of the bank fits; names are shown only to whom the enterprise or a list allows it. */
 export function FittingPage() {
@@ -25,12 +26,12 @@ function Fitting({ id, name }: { id: string; name: string }) {
       title={t('matching.fitting.title')}
       crumbs={[{ label: t('matching.fitting.products'), to: '/products' }, { label: name, to: `/products/${id}` }]}
       words={{ unit: t('matching.fitting.unit'), what: t('matching.fitting.what') }}
-      above={<p className="zr-muted">{t('matching.fitting.masked')}</p>}
+      above={<p className="zr-muted zr-match-note">{t('matching.fitting.masked')}</p>}
       queryKey={[...FITS_KEY, id]}
       fetchPage={(_, page) => listFits(id, page)}
       filters={[]}
       columns={columns(t, regionName)}
-      rowKey={(fit) => fit.enterpriseId ?? [fit.name, fit.estimatedMaxAmount, fit.region, JSON.stringify(fit.rights)].join()}
+      rowKey={(fit) => String(fit.place)}
       card={(fit) => <FitCard fit={fit} region={regionName(fit.region)} />}
       density="small"
       empty={<EmptyState icon="factory" title={t('matching.fitting.empty')} hint={t('matching.fitting.emptyHint')} />}

@@ -57,12 +57,12 @@ export function MatchPage() {
           onClose={refused ? undefined : () => setAsking(false)}
         />
       )}
-      {!refused && <QueryView query={query}>{(matches) => <Result key={params.toString()} matches={matches} wish={wish} onAdjust={adjust} />}</QueryView>}
+      {!refused && <QueryView query={query}>{(matches) => <Result key={params.toString()} matches={matches} wish={wish} adjusting={adjusting} onAdjust={adjust} />}</QueryView>}
     </>
   );
 }
 
-function Result({ matches, wish, onAdjust }: { matches: Matches; wish: Wish; onAdjust: () => void }) {
+function Result({ matches, wish, adjusting, onAdjust }: { matches: Matches; wish: Wish; adjusting: boolean; onAdjust: () => void }) {
   const { t } = useTranslation();
   const [order, setOrder] = useState<Order>('recommended');
   const [chosen, setChosen] = useState<string>();
@@ -92,7 +92,7 @@ function Result({ matches, wish, onAdjust }: { matches: Matches; wish: Wish; onA
               rights={matches.rights}
               asked={wish.amount}
               open={match === open}
-              first={index === 0}
+              first={index === 0 && !adjusting}
               compared={compared.includes(match.productId)}
               onOpen={() => setChosen(match.productId)}
               onCompare={(on) => setCompared(on ? [...compared, match.productId] : compared.filter((id) => id !== match.productId))}
