@@ -2,23 +2,16 @@ package app.zhirong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.zhirong.support.TestDatabase;
+import app.zhirong.support.DemonstrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The journeys of frontend/e2e in a real browser, against the demonstration with its page. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "zhirong.files.dir=target/files")
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = TestDatabase.class)
+@DemonstrationTest
 class JourneyBrowserTests {
 
     private static final int AT_MOST_MINUTES = 10;

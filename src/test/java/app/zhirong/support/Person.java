@@ -39,7 +39,7 @@ public final class Person {
         return new Person(baseUrl, new CookieManager());
     }
 
-    static Person loggedIn(String baseUrl, String username, String password) {
+    public static Person loggedIn(String baseUrl, String username, String password) {
         var person = new Person(baseUrl, new CookieManager());
         person.logIn(username, password).expect(200);
         return person;

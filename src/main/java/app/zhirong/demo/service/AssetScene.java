@@ -19,7 +19,6 @@ class AssetScene implements DemoScene {
     private static final List<String> DEVICES =
             List.of("主轴平衡装置", "焊接夹具", "过滤组件", "检测方法", "控制系统", "密封结构", "输送机构", "热处理工艺");
     private static final List<String> QUALITIES = List.of("高精度", "节能", "模块化", "自适应", "低噪声", "快换式");
-    private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
 
     @Override
     public void play(DemoStage stage) {
@@ -73,7 +72,7 @@ class AssetScene implements DemoScene {
         LocalDate filed = stage.firstDay().minusYears(yearsAgo).minusDays(40 + random.nextInt(60));
         Map<String, Object> listing = new HashMap<>();
         listing.put("kind", kind);
-        listing.put("assetNo", "ZL" + number(filed.getYear(), type, serial));
+        listing.put("assetNo", DemoNumbers.patent(filed.getYear(), type, serial));
         listing.put("title", "一种" + pick(QUALITIES, random) + pick(DEVICES, random) + "（演示）");
         listing.put("filingDate", filed.toString());
         listing.put("grantDate", filed.plusMonths(14).toString());
@@ -91,16 +90,5 @@ class AssetScene implements DemoScene {
 
     private static String pick(List<String> words, RandomGenerator random) {
         return words.get(random.nextInt(words.size()));
-    }
-
-    /** Serials from 9000000 on are given to nobody in this demonstration's years. */
-    private static String number(int year, char type, int serial) {
-        var digits = "%04d%s%07d".formatted(year, type, 9_000_000 + serial);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
-        }
-        int check = sum % 11;
-        return digits + "." + (check == 10 ? "X" : String.valueOf(check));
     }
 }

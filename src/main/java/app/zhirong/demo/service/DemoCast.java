@@ -6,7 +6,6 @@ import app.zhirong.identity.Role;
 import app.zhirong.kernel.BureauRegions;
 import app.zhirong.kernel.ReferenceTable;
 import app.zhirong.kernel.Region;
-import app.zhirong.kernel.Uscc;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -62,17 +61,12 @@ final class DemoCast {
                 id(key),
                 kind,
                 name,
-                kind.equals("ENTERPRISE") ? uscc(key, region) : null,
+                kind.equals("ENTERPRISE") ? DemoNumbers.uscc(region, Integer.parseInt(key.substring(1))) : null,
                 region,
                 level,
                 level == null ? null : BureauRegions.of(Region.of(region)),
                 parent == null ? null : id(parent),
                 phone);
-    }
-
-    /** A code whose both check characters hold; its serial is the enterprise's own. */
-    private static String uscc(String key, int region) {
-        return Uscc.withChecks("91" + region, "MADEM0" + key.substring(1)).value();
     }
 
     static List<DemoUser> users() {

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,13 +31,23 @@ final class DemoPerson {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    /** @param versions of what anybody has seen last, by path */
-    DemoPerson(String baseUrl, String username, String password, Map<String, String> versions) {
+    private DemoPerson(String baseUrl, String username, Map<String, String> versions) {
         this.baseUrl = baseUrl;
         this.username = username;
         this.versions = versions;
         send(HttpRequest.newBuilder(uri("/api/session")).GET());
-        require(send(change("/api/session", null).POST(json(Map.of("username", username, "password", password)))));
+    }
+
+    /** Somebody who is not logged in. */
+    static DemoPerson visitor(String baseUrl) {
+        return new DemoPerson(baseUrl, "visitor", new HashMap<>());
+    }
+
+    /** @param versions of what anybody has seen last, by path */
+    static DemoPerson loggedIn(String baseUrl, String username, String password, Map<String, String> versions) {
+        var person = new DemoPerson(baseUrl, username, versions);
+        person.post("/api/session", Map.of("username", username, "password", password));
+        return person;
     }
 
     JsonNode get(String path) {
@@ -84,9 +93,11 @@ final class DemoPerson {
     }
 
     JsonNode put(String path, Object body) {
-        var answer = require(send(change(path, look(path)).PUT(json(body))));
-        remember(path, answer);
-        return answer.body();
+        return put(path, look(path), body);
+    }
+
+    JsonNode put(String path, String version, Object body) {
+        return require(send(change(path, version).PUT(json(body)))).body();
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
@@ -95,23 +106,15 @@ final class DemoPerson {
 
     /** @return the file's id */
     UUID upload(String name, byte[] content) {
-        return UUID.fromString(upload("/api/documents", name, "application/pdf", content)
-                .at("/id")
-                .asString());
+        var parts = new DemoParts().file("file", name, "application/pdf", content);
+        return UUID.fromString(post("/api/documents", parts).at("/id").asString());
     }
 
-    /** Posts a file as the field {@code file}. */
-    JsonNode upload(String path, String name, String mediaType, byte[] content) {
-        var boundary = "boundary" + UUID.randomUUID();
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n";
+    JsonNode post(String path, DemoParts parts) {
         var request = HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Content-Type", parts.mediaType())
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head, StandardCharsets.UTF_8),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+                .POST(parts.body());
         return require(send(request)).body();
     }
 

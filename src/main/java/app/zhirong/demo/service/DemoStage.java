@@ -33,7 +33,11 @@ final class DemoStage {
     }
 
     DemoPerson person(String username) {
-        return people.computeIfAbsent(username, name -> new DemoPerson(baseUrl, name, PASSWORD, versions));
+        return people.computeIfAbsent(username, name -> DemoPerson.loggedIn(baseUrl, name, PASSWORD, versions));
+    }
+
+    DemoPerson visitor() {
+        return DemoPerson.visitor(baseUrl);
     }
 
     /** Lets parts of a scene that have nobody in common be played at the same time. */
