@@ -44,14 +44,16 @@ function Entries({ entries, words, of }: { entries: AuditEntry[]; words: string;
         </>
       ),
       who: `${entry.organisationName} ${entry.actorName}`,
-      note: entry.note && <Note text={entry.note} />,
+      note: entry.note && <Note text={entry.note} words={words} />,
       took: days > 0 ? t('timeline.took', { count: days }) : undefined,
     };
   });
   return <Timeline entries={shown.reverse()} />;
 }
 
-/** A note that is nothing but an amount is shown like every amount. */
-function Note({ text }: { text: string }) {
-  return /^\d+\.\d{2}$/.test(text) ? <Amount value={text} /> : text;
+/** An amount is shown like every amount; a code that the feature knows (`said.<CODE>`) is said in words. */
+function Note({ text, words }: { text: string; words: string }) {
+  const { t, i18n } = useTranslation();
+  if (/^\d+\.\d{2}$/.test(text)) return <Amount value={text} />;
+  return text.replace(/\b[A-Z][A-Z0-9_]{3,}\b/g, (code) => (i18n.exists(`${words}.said.${code}`) ? t(`${words}.said.${code}`) : code));
 }
