@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import reactor.core.publisher.Mono;
 
 /** Makes the organisations and people of a test, and lets them log in. */
 @TestComponent
@@ -131,12 +130,9 @@ public final class World {
         return environment.getRequiredProperty("zhirong.database.name");
     }
 
-    /** Delivers all events that wait, so that a test need not. */
+    /** Waits until every event is delivered, also those that the relay has in hand just now. */
     public void settle() {
-        relay.drain()
-                .then(Mono.delay(Duration.ofMillis(50)))
-                .then(relay.drain())
-                .block(Duration.ofSeconds(30));
+        relay.everything().block(Duration.ofSeconds(30));
     }
 
     /** Runs a statement as the owner of the tables, for what no user can do. */

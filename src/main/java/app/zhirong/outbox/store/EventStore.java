@@ -32,7 +32,15 @@ public class EventStore {
             limit 1
             for update skip locked
             """;
-    private static final String WAITS = "select exists (select from outbox.event where delivered_at is null)";
+    // What failed three times waits for a person, and what stands behind it in its stream with it.
+    private static final String WAITS = """
+            select exists (
+              select from outbox.event e
+              where e.delivered_at is null
+                and not exists (select from outbox.event p
+                                where p.stream = e.stream and p.delivered_at is null and p.attempts >= 3
+                                  and (p.xid, p.id) <= (e.xid, e.id)))
+            """;
     private static final String HANDLED = """
             insert into outbox.handled (receiver, event_id, at) values (:receiver, :eventId, :at)
             on conflict do nothing
