@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amountInCapitals } from '@/shared/lib/amount-in-capitals';
 import { wan, yuan } from '@/shared/lib/numbers';
@@ -26,6 +26,12 @@ interface Props {
 export function AmountInput({ value, onChange, id, disabled }: Props) {
   const { t } = useTranslation();
   const [typing, setTyping] = useState(false);
+  const chosenWhole = useRef<HTMLInputElement>(undefined);
+  useLayoutEffect(() => {
+    // The marks of thousands go when one types; a text that was selected as a whole stays so, and is replaced.
+    if (typing) chosenWhole.current?.select();
+    chosenWhole.current = undefined;
+  }, [typing]);
   const shown = value && !typing ? (yuan(value) ?? value) : (value ?? '');
   const valid = value !== undefined && AMOUNT.test(value);
   return (
@@ -37,7 +43,10 @@ export function AmountInput({ value, onChange, id, disabled }: Props) {
         disabled={disabled}
         suffix={<span className="zr-muted">{t('amount.yuan')}</span>}
         value={shown}
-        onFocus={() => setTyping(true)}
+        onFocus={({ target }) => {
+          if (target.selectionStart === 0 && target.selectionEnd === target.value.length) chosenWhole.current = target;
+          setTyping(true);
+        }}
         onBlur={() => setTyping(false)}
         onChange={(event) => onChange?.(cleaned(event.target.value) || undefined)}
         aria-describedby={id && `${id}_echo`}

@@ -42,7 +42,16 @@ export function DateField({ label, required = false, notAfterToday = false, notB
         }),
       ]}
     >
-      <DatePicker format={DAY} placeholder={DAY} style={{ width: '100%' }} disabledDate={notAfterToday ? (date: Dayjs) => tooLate(date.format(DAY)) : undefined} />
+      <DatePicker
+        format={DAY}
+        placeholder={DAY}
+        style={{ width: '100%' }}
+        disabledDate={notAfterToday ? (date: Dayjs) => tooLate(date.format(DAY)) : undefined}
+        onKeyDown={(event) => {
+          // Enter takes the day over; it must not send the form as well.
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
     </Form.Item>
   );
 }

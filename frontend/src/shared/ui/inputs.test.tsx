@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -23,6 +23,20 @@ it('takes an amount as people write it, keeps a decimal string and says it in wo
   expect(screen.getByText('500.00 万元')).toBeVisible();
   await userEvent.tab();
   expect(box).toHaveValue('5,000,000.00');
+});
+
+it('replaces an amount that was selected as a whole', async () => {
+  const said = vi.fn();
+  render(<Amounts said={said} />);
+  const box = screen.getByRole<HTMLInputElement>('textbox');
+  await userEvent.type(box, '50000');
+  await userEvent.tab();
+  expect(box).toHaveValue('50,000.00');
+  act(() => {
+    box.select();
+    box.focus();
+  });
+  expect([box.selectionStart, box.selectionEnd]).toEqual([0, '50000'.length]);
 });
 
 it('says nothing about what is no amount', async () => {

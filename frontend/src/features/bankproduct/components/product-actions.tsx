@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useCommand } from '@/shared/api/use-command';
@@ -14,24 +13,31 @@ const ORDER: readonly ProductAction[] = ['PROPOSE', 'PUBLISH', 'RESUME', 'REVISE
 const CHECKED: readonly ProductAction[] = ['PUBLISH', 'SUSPEND', 'RETIRE'];
 const DANGEROUS: readonly ProductAction[] = ['RETIRE', 'SUSPEND', 'SEND_BACK'];
 
+interface Props {
+  product: Product;
+  etag: string | undefined;
+  /** The action whose terms are being looked at once more, in the place of the page's own sheets. */
+  checking: ProductAction | undefined;
+  onCheck: (action: ProductAction | undefined) => void;
+}
+
 /** What the caller can do with the product now; publishing is a second person's. */
-export function ProductActions({ product, etag }: { product: Product; etag: string | undefined }) {
+export function ProductActions({ product, etag, checking, onCheck }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const notice = useNotice();
   const facts = useProductFacts();
-  const [checking, setChecking] = useState<ProductAction>();
   const move = useCommand<Product, ProductAction>({
     send: (action, intent) => moveProduct(product.id, etag, action, intent),
     refreshes: [PRODUCTS_KEY, ['timeline', product.id], ['bankproduct', 'offered'], ['matching']],
     onDone: (moved, action) => {
-      setChecking(undefined);
+      onCheck(undefined);
       notice.say(t(`bankproduct.done.${action}`, { name: moved.name }));
     },
   });
   const choose = (action: ProductAction) => {
     move.reset();
-    if (CHECKED.includes(action)) setChecking(action);
+    if (CHECKED.includes(action)) onCheck(action);
     else move.mutate(action);
   };
   if (checking) {
@@ -48,7 +54,7 @@ export function ProductActions({ product, etag }: { product: Product; etag: stri
         promise={t(`bankproduct.promise.${checking}`)}
         confirmLabel={t(`bankproduct.do.${checking}`)}
         onConfirm={() => move.mutate(checking)}
-        onBack={() => { move.reset(); setChecking(undefined); }}
+        onBack={() => { move.reset(); onCheck(undefined); }}
         busy={move.isPending}
         problem={move.error}
       />

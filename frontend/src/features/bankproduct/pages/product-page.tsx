@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ENTERPRISE, hasRole, useSession } from '@/shared/session/session';
@@ -8,7 +9,7 @@ import { Icon } from '@/shared/ui/icon';
 import { PageHeader } from '@/shared/ui/page-header';
 import { QueryView } from '@/shared/ui/page-states';
 import { Facts, Sheet } from '@/shared/ui/sheet';
-import { fitCountQuery, productQuery, type Product } from '../api/products';
+import { fitCountQuery, productQuery, type Product, type ProductAction } from '../api/products';
 import { ProductActions } from '../components/product-actions';
 import { ProductState, useProductFacts } from '../components/product-words';
 import '../components/bankproduct.css';
@@ -24,6 +25,7 @@ function ProductSheets({ product, etag }: { product: Product; etag: string | und
   const { t } = useTranslation();
   const session = useSession();
   const facts = useProductFacts();
+  const [checking, setChecking] = useState<ProductAction>();
   const papers = facts.papers(product);
   const applies = product.state === 'PUBLISHED' && hasRole(session, ENTERPRISE);
   return (
@@ -42,11 +44,15 @@ function ProductSheets({ product, etag }: { product: Product; etag: string | und
       />
       <div className="zr-columns">
         <div>
-          {product.summary && <Sheet><p>{product.summary}</p></Sheet>}
-          <Sheet title={t('bankproduct.page.money')}><Facts items={facts.money(product)} /></Sheet>
-          <Sheet title={t('bankproduct.page.rights')}><Facts items={facts.rights(product)} /></Sheet>
-          <Sheet title={t('bankproduct.page.conditions')}><Facts items={facts.conditions(product)} /></Sheet>
-          <ProductActions product={product} etag={etag} />
+          {!checking && (
+            <>
+              {product.summary && <Sheet><p>{product.summary}</p></Sheet>}
+              <Sheet title={t('bankproduct.page.money')}><Facts items={facts.money(product)} /></Sheet>
+              <Sheet title={t('bankproduct.page.rights')}><Facts items={facts.rights(product)} /></Sheet>
+              <Sheet title={t('bankproduct.page.conditions')}><Facts items={facts.conditions(product)} /></Sheet>
+            </>
+          )}
+          <ProductActions product={product} etag={etag} checking={checking} onCheck={setChecking} />
         </div>
         <aside>
           {product.own && <FitCount product={product} />}
