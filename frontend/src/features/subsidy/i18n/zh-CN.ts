@@ -66,7 +66,7 @@ export const messages = {
     title: '填写补贴申报', correct: '补正补贴申报', payee: '收款账户与联系人', payeeBankHint: '本单位基本户或一般户的开户行', payeeAccountHint: '账户名称须与本单位名称一致', papersHint: '每种材料可上传多个文件', commitment: '本单位承诺所填内容和材料真实，未就同一笔利息享受其他财政补助，如有不实愿退回资金并承担责任。',
     save: '保存', saveAndCheck: '保存并核对', download: '下载申报书',
   },
-  loans: { title: '我的贷款', hint: '按本通知的政策试算', none: '还没有可申报的贷款。', noneHint: '通过平台办理并放款的贷款会出现在这里。', estimate: '预计补贴', claimed: '已有申报', start: '申报这笔贷款', unfit: '暂不符合', steps: '查看核算步骤' },
+  loans: { title: '我的贷款', hint: '按本通知的政策试算', none: '还没有可申报的贷款。', noneHint: '通过平台办理并放款的贷款会出现在这里。', estimate: '预计补贴', claimed: '已有申报', start: '申报这笔贷款', notNow: '不在申报窗口内', unfit: '暂不符合', steps: '查看核算步骤' },
   call: {
     openNew: '开放申报', window: '申报窗口', windowFrom: '窗口开始日', windowTo: '窗口截止日', openNow: '正在开放', isOpen: '开放中', isClosed: '未开放', owner: '开放单位', region: '适用地区', correctionDeadline: '补正截止日', correctionHint: '退回的申报最晚在这一天补正', noticeWorkingDays: '公示天数（工作日）',
     title: '通知标题', budgetHint: '核定的拟补助额不能超过可用预算', promise: '开放后本地区企业即可看到，窗口期内可以申报。', opened: '已开放：{{title}}（{{from}} 至 {{to}}）。', facts: '申报通知', claims: '查看本通知的申报', none: '现在没有开放的申报。', noneHint: '主管部门开放申报后会出现在这里。', noneBureau: '还没有开放过申报。',

@@ -101,7 +101,7 @@ function Loan({ loan, call }: { loan: ClaimableLoan; call: Call }) {
         {loan.claimed ? (
           <Link to="/claims">{t('subsidy.loans.claimed')}</Link>
         ) : (
-          fits && call.open && <Button loading={start.isPending} onClick={() => start.mutate()} data-testid="start-claim">{t('subsidy.loans.start')}</Button>
+          fits && (call.open ? <Button loading={start.isPending} onClick={() => start.mutate()} data-testid="start-claim">{t('subsidy.loans.start')}</Button> : <span className="zr-muted">{t('subsidy.loans.notNow')}</span>)
         )}
         {!fits && <span className="zr-bad">{t('subsidy.loans.unfit')}</span>}
       </div>
