@@ -137,6 +137,16 @@ class PublicNoticeTests {
     }
 
     @Test
+    void whoIsLoggedInMayObjectLikeEverybody() {
+        var body = new java.util.HashMap<>(OBJECTION);
+        body.put("lineNo", 1);
+        var somebody = story.applicant().person();
+        somebody.post("/api/public/notices/" + batch + "/objections", body).expect(201);
+        world.settle();
+        assertThat(state(first)).isEqualTo("SUSPENDED");
+    }
+
+    @Test
     void aDraftListIsNobodysBusiness() {
         var list = Map.of("callId", call, "title", "演示", "decisionNo", "演示 2 号", "decisionDate", today().toString());
         var draft = story.cityReviewer

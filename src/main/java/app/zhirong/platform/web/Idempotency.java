@@ -50,13 +50,16 @@ public class Idempotency {
 
     /**
      * Logging in is no creation; uploads are known by their digest; a demonstration's clock must have moved before what
-     * falls due runs, with the rights of the platform and not in the administrator's transaction.
+     * falls due runs, with the rights of the platform and not in the administrator's transaction. What everybody may do
+     * is done with a visitor's rights, by members too, so it can't stand in a member's transaction.
      */
     private static boolean applies(ServerHttpRequest request) {
         var type = request.getHeaders().getContentType();
+        var path = request.getPath().value();
         return request.getMethod() == HttpMethod.POST
-                && request.getPath().value().startsWith("/api/")
-                && !WITHOUT_KEY.contains(request.getPath().value())
+                && path.startsWith("/api/")
+                && !path.startsWith("/api/public/")
+                && !WITHOUT_KEY.contains(path)
                 && (type == null || !type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA));
     }
 
