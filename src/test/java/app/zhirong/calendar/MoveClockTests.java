@@ -2,11 +2,13 @@ package app.zhirong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhirong.financing.FinancingFixtures;
 import app.zhirong.identity.Role;
 import app.zhirong.support.ApplicationTest;
 import app.zhirong.support.World;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +28,17 @@ class MoveClockTests {
         assertThat(moved).isAfter(before).isBeforeOrEqualTo(before.plusDays(10));
         var other = world.person(world.enterprise(130903), Role.ENTERPRISE_OPERATOR);
         assertThat(other.get("/api/session").at("/businessDate")).isEqualTo(moved.toString());
+    }
+
+    @Test
+    void toTheNextDeadlineIsTheDayOnWhichSomethingFallsDue_andThenItHas() {
+        var admin = world.person(world.platform(), Role.PLATFORM_ADMIN);
+        var today = LocalDate.parse(admin.get("/api/session").at("/businessDate"));
+        var offer = FinancingFixtures.offeredCase(FinancingFixtures.cast(world));
+        world.update("update financing.application set due_on = ? where id = ?", today, UUID.fromString(offer.id()));
+        var moved = admin.post("/api/demo/clock", Map.of("to", "NEXT_DEADLINE")).expect(200);
+        assertThat(moved.at("/businessDate")).isEqualTo(today.plusDays(1).toString());
+        assertThat(offer.state()).isEqualTo("LAPSED");
     }
 
     @Test

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import app.zhirong.calendar.WorkingDays;
+import app.zhirong.document.PaperFixtures;
 import app.zhirong.financing.FinancingState;
 import app.zhirong.ipasset.AssetNumbers;
 import app.zhirong.kernel.Uscc;
+import app.zhirong.platform.clock.DueJob;
+import app.zhirong.platform.database.Scope;
+import app.zhirong.platform.database.Transactions;
 import app.zhirong.pledge.PledgeRegistrationState;
 import app.zhirong.subsidy.ClaimState;
 import app.zhirong.support.DemonstrationTest;
 import app.zhirong.support.Person;
 import app.zhirong.support.TestDatabase;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,12 @@ class DemoDataTests {
 
     @Autowired
     AssetNumbers numbers;
+
+    @Autowired
+    List<DueJob> jobs;
+
+    @Autowired
+    Transactions transactions;
 
     private LocalDate today() {
         return LocalDate.parse(
@@ -167,6 +180,31 @@ class DemoDataTests {
     }
 
     @Test
+    void theLeadFitsThreeProductsOfFifteen_oncePatentHasAValue() {
+        var signatory = person("signatory");
+        var rights = column(
+                "select a.id::text from ipasset.asset a join identity.organisation o on o.id = a.owner_org"
+                        + " where o.name like '%沧州精工%' and a.ownership = 'UNVERIFIED' and a.kind <> 'TRADEMARK' order by a.kind");
+        var file = signatory.upload("/api/documents", "report.pdf", "application/pdf", PaperFixtures.pdf());
+        Map<String, Object> value = Map.of(
+                "amount", "8000000.00",
+                "valuedOn", today().minusDays(20).toString(),
+                "validUntil", today().plusDays(300).toString(),
+                "valuer", "演示资产评估事务所",
+                "fileId", file.id());
+        signatory.post("/api/ip-assets/" + rights.getFirst() + "/values", value).expect(201);
+        var matches = signatory
+                .get("/api/matches?amount=5000000.00&termMonths=12&assets=" + String.join("&assets=", rights))
+                .expect(200)
+                .json();
+        assertThat(matches.at("/fits").size()).isEqualTo(3);
+        assertThat(matches.at("/fits/0/productName").asString()).isEqualTo("知易贷（演示）");
+        assertThat(matches.at("/fits/0/estimatedMaxAmount").asString()).isEqualTo("5000000.00");
+        assertThat(matches.at("/unfits").size()).isEqualTo(12);
+        assertThat(matches.at("/unfits").toString()).contains("\"235000.00\"");
+    }
+
+    @Test
     void theCitysFiguresStandAgainstTargetAndLastYear() {
         JsonNode overview =
                 person("leader").get("/api/statistics/overview").expect(200).json();
@@ -175,6 +213,23 @@ class DemoDataTests {
                 .isGreaterThan(50);
         assertThat(number("select count(distinct date_trunc('year', booked_on)) from statistics.payment"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void everyKindOfDeadlineIsForeseen() {
+        var foreseen = jobs.stream()
+                .filter(job -> next(job).filter(day -> day.isAfter(today())).isPresent())
+                .map(job -> job.getClass().getSimpleName())
+                .toList();
+        assertThat(foreseen)
+                .containsExactlyInAnyOrder("ForfeitJob", "LapseCases", "WithdrawUnfiled", "LapseTrademarkPledges");
+    }
+
+    private Optional<LocalDate> next(DueJob job) {
+        return job.next(today())
+                .as(transactions::reading)
+                .contextWrite(context -> context.put(Scope.class, new Scope.Worker()))
+                .blockOptional(Duration.ofSeconds(10));
     }
 
     @Test

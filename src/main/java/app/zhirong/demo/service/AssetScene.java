@@ -52,9 +52,10 @@ class AssetScene implements DemoScene {
 
     /** 演示·沧州精工机械 of the demo story: two inventions, a utility model and a trademark; the first was pledged before. */
     private static void playTheLead(DemoStage stage) {
-        RandomGenerator random = new Random(1);
-        var invention = patent(stage, "INVENTION", '1', 11, random);
-        var sameDay = patent(stage, "UTILITY_MODEL", '2', 10, random);
+        var random = new Random(1);
+        // filed on one day for one creation: the ground that can be declared
+        var invention = patent(stage, "INVENTION", '1', 11, new Random(2));
+        var sameDay = patent(stage, "UTILITY_MODEL", '2', 10, new Random(2));
         sameDay.put("sameDayUtilityModel", true);
         list(stage, "enterprise", patent(stage, "INVENTION", '1', 10, random));
         list(stage, "enterprise", invention);

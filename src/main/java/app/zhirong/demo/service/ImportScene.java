@@ -28,7 +28,10 @@ class ImportScene implements DemoScene {
     private static final List<String> TRADES = List.of("机械", "管业", "电缆", "环保", "模具", "化工", "装备", "食品");
     private static final List<String> BANKS = List.of("演示知易银行沧州分行", "演示融合银行沧州分行", "演示冀信银行", "演示渤海湾农商行");
     private static final int THIS_YEAR = 44;
-    private static final int LAST_YEAR = 50;
+    private static final int LAST_YEAR = 48;
+
+    /** @param wan the amount secured */
+    private record Deal(boolean firstTime, int wan) {}
 
     @Override
     public void play(DemoStage stage) {
@@ -54,11 +57,11 @@ class ImportScene implements DemoScene {
         var newYear = stage.firstDay().withDayOfYear(1);
         for (int i = 0; i < LAST_YEAR; i++) {
             var day = spread(newYear.minusYears(1), newYear.minusDays(1), i, LAST_YEAR);
-            row(sheet, places, firstSerial + i, day, i % 10 < 7, random);
+            row(sheet, places, firstSerial + i, day, new Deal(i % 2 == 0, 150 + 50 * random.nextInt(16)), random);
         }
         for (int i = 0; i < THIS_YEAR; i++) {
             var day = spread(newYear, stage.firstDay(), i, THIS_YEAR);
-            row(sheet, places, firstSerial + 100 + i, day, i % 10 < 6, random);
+            row(sheet, places, firstSerial + 100 + i, day, new Deal(i % 10 < 6, 300 + 50 * random.nextInt(17)), random);
         }
         return sheet.asUpload();
     }
@@ -72,7 +75,7 @@ class ImportScene implements DemoScene {
             List<Integer> places,
             int serial,
             LocalDate registeredOn,
-            boolean firstTime,
+            Deal deal,
             RandomGenerator random) {
         int place = places.get(serial % places.size());
         boolean patent = random.nextInt(5) > 0;
@@ -85,10 +88,10 @@ class ImportScene implements DemoScene {
                 patent ? DemoNumbers.patent(2019, '1', 10_000 + serial) : String.valueOf(41_000_000 + serial),
                 "演示Y" + registeredOn.getYear() + "-%04d".formatted(serial),
                 registeredOn.toString(),
-                String.valueOf(300 + 50 * random.nextInt(17)),
+                String.valueOf(deal.wan()),
                 registeredOn.toString(),
                 registeredOn.plusYears(1).toString(),
-                firstTime ? "是" : "否");
+                deal.firstTime() ? "是" : "否");
     }
 
     private static String name(int place, int serial) {

@@ -1,6 +1,5 @@
 package app.zhirong.demo.service;
 
-import app.zhirong.kernel.Money;
 import app.zhirong.kernel.ReferenceTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -63,7 +62,7 @@ class ProductScene implements DemoScene {
     }
 
     private static String wan(String number) {
-        return Money.ofWan(Long.parseLong(number)).toString();
+        return new BigDecimal(number).movePointRight(4).setScale(2).toPlainString();
     }
 
     private static List<String> words(ReferenceTable.Row row, String column) {
