@@ -79,4 +79,13 @@ class CallTests {
                         .text())
                 .doesNotContain(call);
     }
+
+    @Test
+    void anEnterpriseIsShownTheCallsOfItsOwnRegion() {
+        var story = SubsidyStory.inCangzhou(world);
+        var call = story.openCall("800000.00");
+        var list = "/api/calls?openToday=true&limit=100";
+        assertThat(story.applicant(130903).person().get(list).text()).contains(call);
+        assertThat(story.applicant(130102).person().get(list).text()).doesNotContain(call);
+    }
 }

@@ -1,5 +1,7 @@
 package app.zhirong.subsidy.service;
 
+import app.zhirong.identity.CurrentUser;
+import app.zhirong.identity.OrganisationKind;
 import app.zhirong.kernel.Page;
 import app.zhirong.platform.database.Transactions;
 import app.zhirong.subsidy.domain.CallFilter;
@@ -23,10 +25,18 @@ public class ListCalls {
         this.transactions = transactions;
     }
 
-    public Mono<Page<CallSheet>> list(CallFilter filter, @Nullable UUID after, int limit) {
-        return calls.page(filter, after, limit)
+    /** An enterprise that names no region is shown the calls of its own. */
+    public Mono<Page<CallSheet>> list(CallFilter filter, @Nullable UUID after, int limit, CurrentUser by) {
+        return calls.page(ofOwnRegion(filter, by), after, limit)
                 .flatMap(page ->
                         sheets.of(page.items()).map(items -> new Page<>(items, page.nextCursor(), page.total())))
                 .as(transactions::reading);
+    }
+
+    private static CallFilter ofOwnRegion(CallFilter filter, CurrentUser by) {
+        var own = by.organisation();
+        return own.kind() == OrganisationKind.ENTERPRISE && filter.region() == null
+                ? new CallFilter(filter.openOn(), own.region(), filter.policyCode())
+                : filter;
     }
 }

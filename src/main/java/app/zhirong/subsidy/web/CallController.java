@@ -53,9 +53,10 @@ class CallController {
             @RequestParam(required = false) @Nullable String policyCode,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "20") int limit,
+            CurrentUser user,
             Locale locale) {
         var filter = new CallFilter(openToday ? clock.today() : null, region, policyCode);
-        return list.list(filter, cursor, Math.clamp(limit, 1, 100))
+        return list.list(filter, cursor, Math.clamp(limit, 1, 100), user)
                 .map(page -> page.map(sheet -> CallView.of(sheet, locale)));
     }
 
