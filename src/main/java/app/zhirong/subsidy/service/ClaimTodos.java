@@ -54,7 +54,7 @@ class ClaimTodos implements TodoSource {
                 contested ? TodoKind.SUBSIDY_OBJECTION : TodoKind.SUBSIDY_CLAIM,
                 claim.id(),
                 claim.claimNo(),
-                claim.policyCode(),
+                claim.facts().loanContractNo(),
                 claim.state().name(),
                 own ? claim.parties().bankName() : claim.parties().enterpriseName(),
                 dueAt,
