@@ -2,7 +2,7 @@ import { createBrowserRouter, Navigate, Outlet, ScrollRestoration, useLocation, 
 import type { RouteHandle } from '@/shared/lib/feature';
 import { hasRole, SessionProvider, useSession, useSessionQuery } from '@/shared/session/session';
 import { AppShell } from '@/shared/ui/app-shell';
-import { ErrorBoundary, ForbiddenState, Loading, NotFound, ProblemState } from '@/shared/ui/page-states';
+import { ErrorBoundary, ForbiddenState, Loading, NotFound, ProblemState, RouteFault } from '@/shared/ui/page-states';
 import { PublicShell } from '@/shared/ui/public-shell';
 import { features } from './features';
 import { homeOf } from './home';
@@ -59,7 +59,7 @@ const routes: RouteObject[] = [
   {
     element: <Workbench />,
     hydrateFallbackElement: <Loading />,
-    errorElement: <NotFound />,
+    errorElement: <RouteFault />,
     children: [
       { path: '/workbench', element: <Home /> },
       ...features.flatMap((feature) => feature.workbench ?? []),
@@ -70,7 +70,7 @@ const routes: RouteObject[] = [
   {
     element: <Portal />,
     hydrateFallbackElement: <Loading />,
-    errorElement: <NotFound />,
+    errorElement: <RouteFault />,
     children: features.flatMap((feature) => feature.portal ?? []),
   },
 ];

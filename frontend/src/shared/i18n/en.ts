@@ -113,10 +113,11 @@ export const messages = {
     hint: '{{types}}, at most {{size}} MB each', empty: '{{name}} is empty and was not uploaded.', list: 'Uploaded files',
   },
   loading: { label: 'Searching', slow: 'Still searching through a lot of data' },
+  dateForm: 'YYYY-MM-DD',
   print: { by: 'Printed by {{name}} ({{organisation}}) · {{at}}' },
   page: {
     forbidden: 'You may not see this page.', forbiddenHint: 'If you need to, please ask the administrator of your organisation.',
     notFound: 'This page or record was not found.', notFoundHint: 'The address may be wrong, or the record may belong to another organisation.',
-    broken: 'This page could not be shown.', brokenHint: 'Drafts that were saved are safe. Please open the page again.', reload: 'Open again',
+    broken: 'This page could not be shown.', brokenHint: 'Drafts that were saved are safe. Please open the page again.', reload: 'Open again', outdated: 'The platform was updated just now.', outdatedHint: 'What you sent is stored. Please open the page again to go on.',
   },
 } as const;

@@ -103,9 +103,10 @@ export const messages = {
     hint: '支持 {{types}}，单个不超过 {{size}} MB', empty: '{{name}} 是空文件，未上传。', list: '已上传的文件',
   },
   loading: { label: '正在查询', slow: '仍在查询，数据量较大' },
+  dateForm: '年-月-日',
   print: { by: '打印人 {{name}}（{{organisation}}） · {{at}}' },
   page: {
     forbidden: '您没有查看这一页的权限。', forbiddenHint: '如需查看，请联系本单位管理员。', notFound: '没有找到这一页或这份资料。',
-    notFoundHint: '地址可能写错了，也可能资料不属于您的单位。', broken: '这一页没能显示。', brokenHint: '您存过的草稿不受影响。请重新打开这一页。', reload: '重新打开',
+    notFoundHint: '地址可能写错了，也可能资料不属于您的单位。', broken: '这一页没能显示。', brokenHint: '您存过的草稿不受影响。请重新打开这一页。', reload: '重新打开', outdated: '平台刚刚更新。', outdatedHint: '已提交的内容都已保存。请重新打开这一页，继续办理。',
   },
 } as const;

@@ -44,7 +44,7 @@ export function DateField({ label, required = false, notAfterToday = false, notB
     >
       <DatePicker
         format={DAY}
-        placeholder={DAY}
+        placeholder={t('dateForm')}
         style={{ width: '100%' }}
         disabledDate={notAfterToday ? (date: Dayjs) => tooLate(date.format(DAY)) : undefined}
         onKeyDown={(event) => {

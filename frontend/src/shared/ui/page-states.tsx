@@ -1,7 +1,7 @@
 import { Button, Skeleton } from 'antd';
 import { Component, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
 import { ProblemError } from '@/shared/api/problem';
 import { Icon, type IconName } from './icon';
 import { ProblemAlert } from './problem-alert';
@@ -103,6 +103,25 @@ export function Broken() {
       title={t('page.broken')}
       hint={t('page.brokenHint')}
       action={<Button onClick={() => window.location.reload()}>{t('page.reload')}</Button>}
+    />
+  );
+}
+
+/** A part of the page that the server no longer has, because the platform was updated while the page was open. */
+const isOutdated = (error: unknown) => error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+
+/** What stands in place of a page that could not be opened: it doesn't exist, was replaced meanwhile, or is broken. */
+export function RouteFault() {
+  const { t } = useTranslation();
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  if (!isOutdated(error)) return <Broken />;
+  return (
+    <EmptyState
+      icon="hourglass"
+      title={t('page.outdated')}
+      hint={t('page.outdatedHint')}
+      action={<Button type="primary" onClick={() => window.location.reload()}>{t('page.reload')}</Button>}
     />
   );
 }

@@ -37,12 +37,12 @@ export const runningLoansQuery = () =>
 /** Which products fit with all free rights, nothing asked for. */
 export const matchesQuery = () => queryOptions({ queryKey: ['matching', 'home'], queryFn: () => body(api.GET('/api/matches')) });
 
-/** Calls of the enterprise's region whose window is open today. */
+/** Calls of the enterprise's region whose window is open today, the first to close first. */
 export const openCallsQuery = () =>
   queryOptions({
     queryKey: ['subsidy', 'calls', 'open'],
     queryFn: () => body(api.GET('/api/calls', { params: { query: { openToday: true, limit: 10 } } })),
-    select: ({ items }) => items,
+    select: ({ items }) => items.toSorted((a, b) => a.windowTo.localeCompare(b.windowTo)),
   });
 
 /** What each loan would bring under a call. */
