@@ -10,6 +10,7 @@ public enum SubsidyProblem implements ProblemCode {
     CALL_NOT_FOUND(Kind.NOT_FOUND, "call.not-found"),
     CALL_DATES(Kind.RULE_BROKEN, "call.dates"),
     CALL_NOT_OPEN(Kind.RULE_BROKEN, "call.not-open"),
+    CALL_REGION(Kind.RULE_BROKEN, "call.not-for-region"),
     CALL_LEVEL(Kind.RULE_BROKEN, "call.level"),
     NOTICE_DAYS(Kind.RULE_BROKEN, "call.notice-days"),
     LPR_MISSING(Kind.RULE_BROKEN, "subsidy.lpr-missing"),

@@ -56,6 +56,15 @@ class SubmitClaimTests {
     }
 
     @Test
+    void nobodyClaimsUnderTheCallOfAnotherRegion() {
+        var elsewhere = story.applicant(130602);
+        elsewhere
+                .person()
+                .post("/api/claims", Map.of("callId", call, "loanId", story.loan(elsewhere, LoanSpec.ordinary())))
+                .expectField("/callId", "call.not-for-region");
+    }
+
+    @Test
     void aLoanIsClaimedOnceACall_andAWithdrawnClaimFreesIt() {
         var applicant = story.applicant();
         var loan = story.loan(applicant, LoanSpec.ordinary());

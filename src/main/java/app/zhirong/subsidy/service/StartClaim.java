@@ -3,6 +3,7 @@ package app.zhirong.subsidy.service;
 import app.zhirong.identity.CurrentUser;
 import app.zhirong.identity.Role;
 import app.zhirong.kernel.Ids;
+import app.zhirong.kernel.Region;
 import app.zhirong.platform.clock.BusinessClock;
 import app.zhirong.platform.database.Transactions;
 import app.zhirong.subsidy.ClaimState;
@@ -52,7 +53,7 @@ public class StartClaim {
         return Mono.fromSupplier(() -> by.requireAnyOf(Role.ENTERPRISE_OPERATOR, Role.ENTERPRISE_SIGNATORY))
                 .then(Mono.defer(() -> calls.find(callId)))
                 .switchIfEmpty(Mono.error(() -> SubsidyProblem.CALL_NOT_FOUND.at("/callId")))
-                .doOnNext(this::requireOpen)
+                .doOnNext(call -> requireOpen(call, by))
                 .zipWith(capture.find(loanId)
                         .filter(found -> found.loan().enterpriseId().equals(by.organisationId()))
                         .switchIfEmpty(Mono.error(() -> SubsidyProblem.LOAN_NOT_FOUND.at("/loanId"))))
@@ -62,7 +63,10 @@ public class StartClaim {
                 .as(transactions::writing);
     }
 
-    private void requireOpen(Call call) {
+    private void requireOpen(Call call, CurrentUser by) {
+        if (!Region.of(call.region()).covers(Region.of(by.organisation().region()))) {
+            throw SubsidyProblem.CALL_REGION.at("/callId");
+        }
         if (!call.isOpenOn(clock.today())) {
             throw SubsidyProblem.CALL_NOT_OPEN.at(
                     "/callId", call.windowFrom().toString(), call.windowTo().toString());
