@@ -20,14 +20,15 @@ public class EventStore {
     private static final String APPEND_BY_VISITOR =
             "select outbox.append_by_visitor(:eventId, :stream, :type, :version, :payload, :at)";
     // The oldest undelivered event of a stream; its row lock is the lock of the stream. Nothing is read that a running
-    // transaction can still precede.
+    // transaction can still precede. Within a stream the id decides: whoever holds the row that the stream is about
+    // appends in the order of the changes, though the transaction may have begun later.
     private static final String NEXT = """
             select e.event_id, e.type, e.version, e.payload, e.attempts
             from outbox.event e
             where e.delivered_at is null and (e.retry_at is null or e.retry_at <= :now)
               and e.xid < pg_snapshot_xmin(pg_current_snapshot())
               and not exists (select from outbox.event p
-                              where p.stream = e.stream and p.delivered_at is null and (p.xid, p.id) < (e.xid, e.id))
+                              where p.stream = e.stream and p.delivered_at is null and p.id < e.id)
             order by e.xid, e.id
             limit 1
             for update skip locked
