@@ -6,7 +6,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 10_000,
+        // Parts of one page share an answer; a page that is opened is read again, for others act on the same case.
+        staleTime: 1_000,
         retry: (failures, error) => asProblem(error).retryable && failures < 2,
       },
       mutations: { retry: false },

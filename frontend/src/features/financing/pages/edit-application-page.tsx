@@ -22,7 +22,7 @@ import { useServerDraft } from '../components/use-server-draft';
 /** The application step by step, at first or after a return; kept on the server while it is filled in. */
 export function EditApplicationPage() {
   const { id = '' } = useParams();
-  const query = useQuery({ ...caseQuery(id), staleTime: Infinity, gcTime: 0 });
+  const query = useQuery({ ...caseQuery(id), queryKey: [...CASES_KEY, 'edit', id], staleTime: Infinity, gcTime: 0 });
   return (
     <QueryView query={query}>
       {({ data }) => (data.actions.includes('EDIT') ? <Application key={data.id} item={data} /> : <Navigate replace to={`/financing/cases/${data.id}`} />)}
@@ -42,7 +42,7 @@ function Application({ item }: { item: Case }) {
       const version = await draft.flush(values);
       return signs ? submitCase(item.id, { ...headers, ...ifMatch(version) }) : undefined;
     },
-    refreshes: [[...CASES_KEY, 'list'], ['timeline', item.id], ['todos']],
+    refreshes: [[...CASES_KEY, 'list'], caseQuery(item.id).queryKey, ['timeline', item.id], ['todos']],
     onDone: (sent) => {
       notice.say(sent ? t('financing.said.submitted', { bank: item.bank.name, date: sent.dueAt }) : t('financing.said.savedForSignatory'));
       void navigate(`/financing/cases/${item.id}`);
