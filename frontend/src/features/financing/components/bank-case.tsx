@@ -10,6 +10,7 @@ import { DecisionSheet } from './decision-panels';
 import { FourAmounts } from './four-amounts';
 import { OpinionRow, ValueBasis } from './opinion-fields';
 import { PendingDisbursement } from './pending-disbursement';
+import { PledgeStep } from './pledge-step';
 import { RepaymentsSheet } from './repayments-sheet';
 import { RequestPane } from './request-pane';
 import { useOpinion } from './use-opinion';
@@ -31,6 +32,7 @@ export function BankCase({ item, etag }: CaseAt) {
         </Sheet>
       )}
       <FourAmounts item={item} />
+      <PledgeStep item={item} />
       <PendingDisbursement item={item} />
       <DecisionSheet item={item} />
       <ContractSheet item={item} />

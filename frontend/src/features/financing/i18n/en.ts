@@ -95,6 +95,7 @@ export const messages = {
     CALL_OFF: 'Call off', ENTER_DISBURSEMENT: 'Enter disbursement', CONFIRM_DISBURSEMENT: 'Confirm disbursement', DISCARD_DISBURSEMENT: 'Take disbursement back', RECORD_REPAYMENT: 'Record repayment', CANCEL_REPAYMENT: 'Repayment taken back', SETTLE: 'Confirm settlement', SECURE: 'All rights registered',
     RELEASE: 'All pledges cancelled', LAPSE: 'Lapsed',
   },
+  pledge: { open: 'Register the pledges', openHint: 'The contracts are recorded. Next, register the pledge of the patents and trademarks.', cancel: 'Cancel the pledges', cancelHint: 'The loan is settled. Next, issue the settlement proof and cancel the pledges.' },
   note: { checksLeft: '{{count}} check(s) still open; tick them to ask for approval.', fourEyes: 'Another person approves: officer and approver cannot be the same.', fourEyesLoan: 'Somebody other than who entered it confirms.', signatory: 'The signatory submits it.' },
   said: {
     submitted: 'Submitted. {{bank}} takes it up by {{date}}.', savedForSignatory: 'Saved. Now the signatory logs in and submits it.', WITHDRAW: 'Application withdrawn.', DISCARD: 'Draft thrown away.', DECLINE: '{{bank}} is told that you decline.', CALL_OFF: 'The case is called off.',

@@ -95,6 +95,7 @@ export const messages = {
     CALL_OFF: '终止本案', ENTER_DISBURSEMENT: '登记放款', CONFIRM_DISBURSEMENT: '复核放款', DISCARD_DISBURSEMENT: '作废放款登记', RECORD_REPAYMENT: '登记还款', CANCEL_REPAYMENT: '作废还款记录', SETTLE: '确认结清', SECURE: '质押登记完成',
     RELEASE: '质押全部注销', LAPSE: '逾期失效',
   },
+  pledge: { open: '办理质押登记', openHint: '合同已登记，下一步为专利、商标办理质押登记。', cancel: '办理质押注销', cancelHint: '贷款已结清，下一步出具结清证明，注销质押。' },
   note: { checksLeft: '还有 {{count}} 项清单未确认，确认后可提交审批。', fourEyes: '批准须由另一名审批人办理：经办人与审批人不能为同一人。', fourEyesLoan: '复核须由登记人以外的人办理。', signatory: '提交须由授权签字人办理。' },
   said: {
     submitted: '已提交。{{bank}}将在 {{date}} 前受理。', savedForSignatory: '已保存。请授权签字人登录后提交。', WITHDRAW: '已撤回申请。', DISCARD: '草稿已作废。', DECLINE: '已告知{{bank}}不接受批复。', CALL_OFF: '本案已终止。',
