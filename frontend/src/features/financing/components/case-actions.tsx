@@ -87,6 +87,6 @@ function noteOf(t: ReturnType<typeof useTranslation>['t'], item: CaseAt['item'],
     );
   }
   if (item.state === 'DRAFT' && item.actions.includes('EDIT') && !item.actions.includes('SUBMIT')) return t('financing.note.signatory');
-  if (item.actions.includes('CONFIRM_DISBURSEMENT')) return t('financing.note.fourEyesLoan');
+  if (item.actions.includes('CONFIRM_DISBURSEMENT') || item.actions.includes('DISCARD_DISBURSEMENT')) return t('financing.note.fourEyesLoan');
   return undefined;
 }

@@ -162,6 +162,6 @@ function noteOf(t: TFunction, item: Claim, ticks: Ticks): ReactNode {
     );
   }
   if (can('EDIT') && !can('SUBMIT')) return t('subsidy.note.signatory');
-  if (can('CONFIRM_AMOUNT') || can('CONFIRM_PAYMENT')) return t('subsidy.note.fourEyes');
+  if (can('CONFIRM_AMOUNT') || can('CONFIRM_PAYMENT') || can('WITHDRAW_PAYMENT')) return t('subsidy.note.fourEyes');
   return undefined;
 }

@@ -92,6 +92,9 @@ class LoanTests {
         it.act(cast.operations(), "enter-disbursement", disbursement("4000000.00", today))
                 .expectProblem(409, "loan.already-entered");
         assertThat(it.seenBy(cast.applicant()).text()).doesNotContain("4000000.00");
+        assertThat(it.seenBy(cast.operations()).json().at("/actions").toString())
+                .isEqualTo("[\"DISCARD_DISBURSEMENT\"]");
+        assertThat(it.seenBy(cast.approver()).json().at("/actions").toString()).contains("CONFIRM_DISBURSEMENT");
         it.act(cast.operations(), "confirm-disbursement", Map.of()).expectProblem(422, "second-check.same-person");
         it.act(cast.operations(), "discard-disbursement", Map.of()).expect(200);
 

@@ -190,6 +190,9 @@ class ClaimReviewTests {
                 .expect(200);
         both.act(path(claim), "propose", Map.of("amount", "90000.00", "opinion", "同意"))
                 .expectProblem(409, "claim.amount-waits");
+        assertThat(both.get(path(claim)).json().at("/actions").toString()).doesNotContain("CONFIRM_AMOUNT");
+        assertThat(story.decisionMaker.get(path(claim)).json().at("/actions").toString())
+                .contains("CONFIRM_AMOUNT");
         both.act(path(claim), "confirm-amount", Map.of()).expectProblem(422, "second-check.same-person");
         assertThat(both.get(path(claim)).at("/state")).isEqualTo("UNDER_SECOND_REVIEW");
         story.decisionMaker

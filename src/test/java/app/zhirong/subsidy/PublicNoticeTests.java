@@ -180,6 +180,10 @@ class PublicNoticeTests {
                                 today().plusDays(1).toString()))
                 .expectProblem(422, "field.date-in-future");
         story.finance.act(path(first), "record-payment", voucher).expect(200);
+        assertThat(story.finance.get(path(first)).json().at("/actions").toString())
+                .doesNotContain("CONFIRM_PAYMENT");
+        assertThat(story.secondFinance.get(path(first)).json().at("/actions").toString())
+                .contains("CONFIRM_PAYMENT");
         story.finance.act(path(first), "confirm-payment", Map.of()).expectProblem(422, "second-check.same-person");
         story.secondFinance.act(path(first), "record-payment", voucher).expectProblem(409, "payment.waits");
         story.secondFinance.act(path(first), "withdraw-payment", Map.of()).expect(200);

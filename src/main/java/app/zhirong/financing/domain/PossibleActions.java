@@ -9,9 +9,17 @@ public final class PossibleActions {
 
     private PossibleActions() {}
 
-    public static List<CaseAction> of(CaseFile file, CaseRecords records, Set<CaseActor> actors) {
-        return FinancingLifecycle.actions(file.state(), actors).stream()
+    /**
+     * Who looks at the case.
+     *
+     * @param enteredIt entered the disbursement that waits, and so can't confirm it
+     */
+    public record Reader(Set<CaseActor> actors, boolean enteredIt) {}
+
+    public static List<CaseAction> of(CaseFile file, CaseRecords records, Reader reader) {
+        return FinancingLifecycle.actions(file.state(), reader.actors()).stream()
                 .filter(action -> makesSense(action, file, records))
+                .filter(action -> action != CaseAction.CONFIRM_DISBURSEMENT || !reader.enteredIt())
                 .toList();
     }
 

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 @Service
 public class DisburseLoan {
 
-    private static final String MATTER = "disbursement";
+    static final String MATTER = "disbursement";
 
     private final CaseDesk desk;
     private final AgreementStore agreements;

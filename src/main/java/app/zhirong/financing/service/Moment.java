@@ -35,6 +35,11 @@ class Moment {
         return ids.next();
     }
 
+    /** The last word of a use case that only reads. */
+    <T> Mono<T> reading(Mono<T> story) {
+        return transactions.reading(story);
+    }
+
     /** The last word of a use case that changes something. */
     <T> Mono<T> writing(Mono<T> story) {
         return transactions.writing(story);

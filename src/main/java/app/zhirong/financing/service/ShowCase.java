@@ -11,8 +11,7 @@ import app.zhirong.financing.domain.FinancingLifecycle;
 import app.zhirong.financing.domain.PossibleActions;
 import app.zhirong.financing.store.ApplicationStore;
 import app.zhirong.identity.CurrentUser;
-import app.zhirong.platform.clock.BusinessClock;
-import app.zhirong.platform.database.Transactions;
+import app.zhirong.identity.SecondCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +28,8 @@ public class ShowCase {
     private final ReadCollateral collateral;
     private final ReadBankFacts bankFacts;
     private final WorkingDays calendar;
-    private final BusinessClock clock;
-    private final Transactions transactions;
+    private final SecondCheck secondCheck;
+    private final Moment moment;
 
     ShowCase(
             ApplicationStore cases,
@@ -38,15 +37,15 @@ public class ShowCase {
             ReadCollateral collateral,
             ReadBankFacts bankFacts,
             WorkingDays calendar,
-            BusinessClock clock,
-            Transactions transactions) {
+            SecondCheck secondCheck,
+            Moment moment) {
         this.cases = cases;
         this.records = records;
         this.collateral = collateral;
         this.bankFacts = bankFacts;
         this.calendar = calendar;
-        this.clock = clock;
-        this.transactions = transactions;
+        this.secondCheck = secondCheck;
+        this.moment = moment;
     }
 
     /** @throws app.zhirong.kernel.Problem 404 when there is none or the caller may not see it */
@@ -56,9 +55,14 @@ public class ShowCase {
                 .flatMap(file -> records.of(id)
                         .flatMap(found -> collateral
                                 .of(file, found.rounds(), by)
-                                .flatMap(rights -> factsFor(file, found, rights, by)
-                                        .map(facts -> dossier(file, found, rights, facts.orElse(null), by)))))
-                .as(transactions::reading);
+                                .flatMap(rights -> Mono.zip(factsFor(file, found, rights, by), enteredIt(file, by))
+                                        .map(more -> dossier(
+                                                file,
+                                                found,
+                                                rights,
+                                                more.getT1().orElse(null),
+                                                reader(file, more.getT2(), by))))))
+                .as(moment::reading);
     }
 
     private Mono<Optional<BankFacts>> factsFor(
@@ -68,24 +72,38 @@ public class ShowCase {
                 : Mono.just(Optional.empty());
     }
 
+    private Mono<Boolean> enteredIt(CaseFile file, CurrentUser by) {
+        return secondCheck
+                .proposer(file.id(), DisburseLoan.MATTER)
+                .map(by.id()::equals)
+                .defaultIfEmpty(false);
+    }
+
+    private static PossibleActions.Reader reader(CaseFile file, boolean enteredIt, CurrentUser by) {
+        return new PossibleActions.Reader(CaseDesk.actors(file, by), enteredIt);
+    }
+
     private CaseDossier dossier(
-            CaseFile file, CaseRecords found, List<CollateralLine> rights, @Nullable BankFacts facts, CurrentUser by) {
-        var actors = CaseDesk.actors(file, by);
+            CaseFile file,
+            CaseRecords found,
+            List<CollateralLine> rights,
+            @Nullable BankFacts facts,
+            PossibleActions.Reader reader) {
         var holders = FinancingLifecycle.holders(file.state());
         return new CaseDossier(
                 file,
                 found,
                 rights,
                 facts,
-                PossibleActions.of(file, found, actors),
+                PossibleActions.of(file, found, reader),
                 holders,
-                holders.stream().anyMatch(actors::contains),
+                holders.stream().anyMatch(reader.actors()::contains),
                 workingDaysLeft(file),
-                clock.today());
+                moment.today());
     }
 
     private @Nullable Integer workingDaysLeft(CaseFile file) {
         var due = file.dueOn();
-        return due == null ? null : Math.toIntExact(calendar.between(clock.today(), due));
+        return due == null ? null : Math.toIntExact(calendar.between(moment.today(), due));
     }
 }

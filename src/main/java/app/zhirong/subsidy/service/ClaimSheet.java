@@ -14,6 +14,7 @@ import app.zhirong.subsidy.domain.SubsidyComputation.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,15 @@ public record ClaimSheet(
             @Nullable ClaimHolder heldBy,
             @Nullable LocalDate dueAt,
             @Nullable Long workingDaysLeft,
-            Set<ClaimAction> actions) {}
+            Set<ClaimAction> actions) {
+
+        /** The same for somebody who can't do these. */
+        Standing without(Set<ClaimAction> denied) {
+            var left = new TreeSet<>(actions);
+            left.removeAll(denied);
+            return new Standing(heldBy, dueAt, workingDaysLeft, left);
+        }
+    }
 
     /** The office that acts next. */
     public record ClaimHolder(String organisation, String phone, Role role) {}

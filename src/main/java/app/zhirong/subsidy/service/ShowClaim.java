@@ -3,12 +3,14 @@ package app.zhirong.subsidy.service;
 import app.zhirong.identity.CurrentUser;
 import app.zhirong.identity.Organisation;
 import app.zhirong.identity.OrganisationKind;
+import app.zhirong.identity.SecondCheck;
 import app.zhirong.platform.database.Transactions;
 import app.zhirong.subsidy.SubsidyProblem;
 import app.zhirong.subsidy.domain.Batch;
 import app.zhirong.subsidy.domain.Budget;
 import app.zhirong.subsidy.domain.Call;
 import app.zhirong.subsidy.domain.Claim;
+import app.zhirong.subsidy.domain.ClaimAction;
 import app.zhirong.subsidy.domain.Objection;
 import app.zhirong.subsidy.domain.Payment;
 import app.zhirong.subsidy.domain.Payment.PaymentState;
@@ -20,8 +22,11 @@ import app.zhirong.subsidy.store.ClaimStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One claim with all that the person may see of it. */
@@ -33,6 +38,7 @@ public class ShowClaim {
     private final ClaimComputation computation;
     private final ClaimReview review;
     private final ClaimStanding standing;
+    private final SecondCheck fourEyes;
     private final Transactions transactions;
 
     ShowClaim(
@@ -41,12 +47,14 @@ public class ShowClaim {
             ClaimComputation computation,
             ClaimReview review,
             ClaimStanding standing,
+            SecondCheck fourEyes,
             Transactions transactions) {
         this.claims = claims;
         this.around = around;
         this.computation = computation;
         this.review = review;
         this.standing = standing;
+        this.fourEyes = fourEyes;
         this.transactions = transactions;
     }
 
@@ -65,14 +73,16 @@ public class ShowClaim {
                         standing.bureaus(),
                         around.payments(claim).collectList(),
                         around.batch(claim),
-                        around.documentCode(claim))
+                        around.documentCode(claim),
+                        needsAnother(claim, by))
                 .flatMap(known -> reckoned(claim, known.getT1(), by)
                         .flatMap(reckoned -> bureauPart(claim, by)
                                 .map(part -> new ClaimSheet(
                                         claim,
                                         known.getT1(),
                                         known.getT2(),
-                                        stands(claim, known.getT2(), known.getT3(), known.getT4(), known.getT5(), by),
+                                        stands(claim, known.getT2(), known.getT3(), known.getT4(), known.getT5(), by)
+                                                .without(known.getT7()),
                                         reckoned.outcome().orElse(null),
                                         reckoned.checks(),
                                         part.granted(),
@@ -81,6 +91,18 @@ public class ShowClaim {
                                         part.budget().orElse(null),
                                         known.getT5().orElse(null),
                                         known.getT6().orElse(null)))));
+    }
+
+    /** What waits for its second person, when this is the first. */
+    private Mono<Set<ClaimAction>> needsAnother(Claim claim, CurrentUser by) {
+        return Flux.concat(
+                        proposed(claim, AmountHold.MATTER, by).map(amount -> ClaimAction.CONFIRM_AMOUNT),
+                        proposed(claim, RecordPayment.MATTER, by).map(payment -> ClaimAction.CONFIRM_PAYMENT))
+                .collect(Collectors.toSet());
+    }
+
+    private Mono<UUID> proposed(Claim claim, String matter, CurrentUser by) {
+        return fourEyes.proposer(claim.id(), matter).filter(by.id()::equals);
     }
 
     private ClaimSheet.Standing stands(
