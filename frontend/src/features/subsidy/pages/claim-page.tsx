@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { BANK, BUREAU, hasRole, useSession } from '@/shared/session/session';
 import { CaseTimeline } from '@/shared/ui/case-timeline';
 import { Icon } from '@/shared/ui/icon';
@@ -40,6 +40,9 @@ function ClaimSheets({ item, etag }: ClaimAt) {
         crumbs={[{ label: t(bureau ? 'subsidy.menu.desk' : bank ? 'subsidy.menu.certify' : 'subsidy.menu.mine'), to: '/claims' }, { label: item.claimNo }]}
         actions={
           <>
+            {item.documentCode && !bank && (
+              <Link className="zr-meta" to={`/verify?code=${encodeURIComponent(item.documentCode)}`}>{t('subsidy.verify.code')} <span data-testid="document-code">{item.documentCode}</span></Link>
+            )}
             {item.documentCode && !bank && (
               <Button href={formUrl(item.id)} target="_blank" rel="noreferrer"><Icon name="download" />{t(AGREED.has(item.state) ? 'subsidy.formWithOpinions' : 'subsidy.form.download')}</Button>
             )}
