@@ -6,7 +6,11 @@ export function field(page: Page, name: string): Locator {
 }
 
 export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
+  for (const [name, value] of Object.entries(values)) {
+    // First into the field, then type: an amount drops its thousands marks for whoever comes to it.
+    await field(page, name).focus();
+    await field(page, name).fill(value);
+  }
 }
 
 /** Types a day into a date field and leaves it; Enter would send the form. */

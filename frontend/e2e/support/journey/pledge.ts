@@ -20,7 +20,7 @@ export async function openRegistrations(story: Story): Promise<void> {
     await page.getByTestId('search').click();
     await page.getByRole('link', { name: story.caseNo }).click();
     await page.getByRole('radio', { name: kind.type }).check();
-    await field(page, 'securedAmount').fill(kind.amount);
+    await fill(page, { securedAmount: kind.amount });
     await page.getByTestId('submit-action').click();
     await said(page, '请完成登记前检查');
     story.registrations.push((await page.getByTestId('responsibility').locator('dd').first().innerText()));
