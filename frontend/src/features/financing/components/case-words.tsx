@@ -34,7 +34,7 @@ export function useFieldName(item: Pick<Case, 'terms'>): (pointer: string) => st
 /** The newest submission, and the one before it. */
 export function submissions(item: Case): { current: Round | undefined; former: Round | undefined } {
   const sent = item.rounds.filter((round) => round.submittedAt);
-  return { current: sent[0], former: sent[1] };
+  return { current: sent[0] ?? item.rounds[0], former: sent[1] };
 }
 
 /** A file to open. */

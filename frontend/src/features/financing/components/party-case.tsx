@@ -16,7 +16,7 @@ import { RequestPane } from './request-pane';
 /** The view of the enterprise, and of the bureau, whom the server tells less. */
 export function PartyCase({ item, etag }: CaseAt) {
   const { t } = useTranslation();
-  const requested = item.rounds.some((round) => round.submittedAt);
+  const requested = item.rounds.length > 0;
   return (
     <>
       {item.state === 'RETURNED' && <OpenRemarks item={item} />}
@@ -39,7 +39,7 @@ export function PartyCase({ item, etag }: CaseAt) {
         </div>
       ) : (
         <>
-          {item.rounds.length === 0 && <Parties item={item} />}
+          <Parties item={item} />
           {item.collateral.length > 0 && <Sheet title={t('financing.pane.collateral')} flush><CollateralTable item={item} etag={etag} /></Sheet>}
         </>
       )}

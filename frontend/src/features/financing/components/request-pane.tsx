@@ -3,6 +3,7 @@ import { amountInCapitals } from '@/shared/lib/amount-in-capitals';
 import { wan } from '@/shared/lib/numbers';
 import { Icon } from '@/shared/ui/icon';
 import { DateText } from '@/shared/ui/figures';
+import { useRegionPath } from '@/shared/api/reference';
 import { Facts } from '@/shared/ui/sheet';
 import type { Case } from '../api/cases';
 import { Changed, ChangedAmount, submissions, useFieldName } from './case-words';
@@ -10,6 +11,7 @@ import { Changed, ChangedAmount, submissions, useFieldName } from './case-words'
 /** Left pane: who asks for what, with what changed since the last submission and what the bank had said. */
 export function RequestPane({ item }: { item: Case }) {
   const { t } = useTranslation();
+  const regionPath = useRegionPath();
   const { current, former } = submissions(item);
   if (!current) return null;
   const was = former?.round ?? 0;
@@ -19,12 +21,12 @@ export function RequestPane({ item }: { item: Case }) {
       <div className="zr-split__block">
         <div className="zr-meta">{t('financing.field.amount')}</div>
         <div className="zr-split__lead">
-          {current.amount && wan(current.amount)} <small>{t('financing.wanFor', { months: current.termMonths })}</small>
+          {current.amount ? <>{wan(current.amount)} <small>{t('financing.wanFor', { months: current.termMonths })}</small></> : t('financing.notEntered')}
         </div>
         {current.amount && <div className="zr-meta" lang="zh-CN">{amountInCapitals(current.amount)}</div>}
         {former && former.amount !== current.amount && <ChangedAmount now={current.amount} was={former.amount} round={was} />}
       </div>
-      <div className="zr-split__block"><Facts items={[...partyFacts(t, item), ...listFacts(t, item)]} /></div>
+      <div className="zr-split__block"><Facts items={[...partyFacts(t, item, regionPath(String(item.region))), ...listFacts(t, item)]} /></div>
       <div className="zr-split__block">
         <Facts
           items={[
@@ -32,6 +34,7 @@ export function RequestPane({ item }: { item: Case }) {
             { label: t('financing.field.repaymentSource'), value: text(current.repaymentSource, former?.repaymentSource) },
             { label: t('financing.field.annualRevenue'), value: <ChangedAmount now={current.annualRevenue} was={former?.annualRevenue} round={was} /> },
             { label: t('financing.field.outstandingLoans'), value: <ChangedAmount now={current.outstandingLoans} was={former?.outstandingLoans} round={was} /> },
+            { label: t('financing.field.creditEnquiryConsent'), value: t(current.creditEnquiryConsent ? 'financing.yes' : 'financing.no') },
           ]}
         />
       </div>
@@ -42,12 +45,12 @@ export function RequestPane({ item }: { item: Case }) {
 
 type Words = ReturnType<typeof useTranslation>['t'];
 
-function partyFacts(t: Words, item: Case) {
+function partyFacts(t: Words, item: Case, region: string) {
   const facts = item.bankFacts;
   return [
     { label: t('financing.field.enterprise'), value: item.enterprise.name },
     { label: t('financing.field.uscc'), value: item.enterprise.uscc },
-    { label: t('financing.field.region'), value: item.region },
+    { label: t('financing.field.region'), value: region },
     ...(facts ? [
       { label: t('financing.field.size'), value: facts.size && t(`financing.size.${facts.size}`) },
       { label: t('financing.field.tags'), value: facts.tags.length > 0 ? <>{facts.tags.map((tag) => <span key={tag} className="zr-tag">{t(`financing.tag.${tag}`)}</span>)}</> : undefined },

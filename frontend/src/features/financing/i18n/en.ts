@@ -1,6 +1,6 @@
 export const messages = {
   menu: { mine: 'Financing', cases: 'Financing cases', region: 'Financing cases', loans: 'Loans' },
-  yes: 'Yes', no: 'No', months: 'months', monthCount: '{{count}} months', wanFor: '×10,000 yuan · {{months}} months', round: 'submission {{round}}',
+  yes: 'Yes', notEntered: 'Not filled in yet', no: 'No', months: 'months', monthCount: '{{count}} months', wanFor: '×10,000 yuan · {{months}} months', round: 'submission {{round}}',
   trademarkNo: 'No. {{no}} · class {{class}}', notAPercentage: 'Enter a percentage, for example 3.5.', printMemo: 'Print review sheet', parties: 'Parties',
   list: {
     title: 'Financing cases', mine: 'My financing cases', unit: 'cases', what: 'cases', apply: 'Apply for financing', keyword: 'Keyword', keywordHint: 'Number, enterprise or product',
@@ -8,7 +8,7 @@ export const messages = {
   },
   loans: { title: 'Loans and repayments', unit: 'loans', what: 'loans', running: 'Outstanding', settled: 'Settled', interestPaid: 'Interest paid', empty: 'No loans yet.' },
   field: {
-    enterprise: 'Enterprise', bank: 'Bank', product: 'Product', uscc: 'Credit code', region: 'Region code', size: 'Size', tags: 'Tags', listHits: 'Lists', assetCount: 'Rights',
+    enterprise: 'Enterprise', bank: 'Bank', product: 'Product', uscc: 'Credit code', region: 'Region', size: 'Size', tags: 'Tags', listHits: 'Lists', assetCount: 'Rights',
     amount: 'Amount asked', termMonths: 'Term', purpose: 'Purpose', repaymentSource: 'Source of repayment', annualRevenue: 'Revenue of last year', outstandingLoans: 'Outstanding loans',
     assetIds: 'Collateral', creditEnquiryConsent: 'Consent to credit enquiry', annualRate: 'Annual rate', pledgeRate: 'Pledge rate',
   },

@@ -1,6 +1,6 @@
 export const messages = {
   menu: { mine: '融资申请', cases: '融资申请', region: '融资案件', loans: '放款与还款' },
-  yes: '是', no: '否', months: '个月', monthCount: '{{count}} 个月', wanFor: '万元 · {{months}} 个月', round: '第 {{round}} 次填报',
+  yes: '是', notEntered: '未填写', no: '否', months: '个月', monthCount: '{{count}} 个月', wanFor: '万元 · {{months}} 个月', round: '第 {{round}} 次填报',
   trademarkNo: '第 {{no}} 号 · 第 {{class}} 类', notAPercentage: '请填写百分比，例如 3.5。', printMemo: '打印审查表', parties: '当事方',
   list: {
     title: '融资申请', mine: '我的融资申请', unit: '笔', what: '融资申请', apply: '申请融资', keyword: '关键字', keywordHint: '编号、企业或产品',
@@ -8,7 +8,7 @@ export const messages = {
   },
   loans: { title: '放款与还款', unit: '笔', what: '贷款', running: '未结清', settled: '已结清', interestPaid: '已付利息', empty: '还没有放款。' },
   field: {
-    enterprise: '企业', bank: '银行', product: '产品', uscc: '信用代码', region: '地区代码', size: '规模', tags: '标签', listHits: '名单', assetCount: '质物件数',
+    enterprise: '企业', bank: '银行', product: '产品', uscc: '信用代码', region: '所在地区', size: '规模', tags: '标签', listHits: '名单', assetCount: '质物件数',
     amount: '申请金额', termMonths: '期限', purpose: '用途', repaymentSource: '还款来源', annualRevenue: '上年营业收入', outstandingLoans: '在贷余额',
     assetIds: '质物', creditEnquiryConsent: '征信查询授权', annualRate: '年利率', pledgeRate: '质押率',
   },
