@@ -85,6 +85,7 @@ final class Possessions {
         ids.put(
                 "/api/whitelist-entries/{id}",
                 officer.get("/api/whitelist-entries").at("/items/0/id"));
+        ids.put("/api/whitelists/{id}", officer.get("/api/whitelists").at("/items/0/id"));
         var reviewer = journey.story.cityReviewer;
         var today = journey.cast.today();
         var line = List.of(
@@ -160,6 +161,7 @@ final class Possessions {
                 ids.get("/api/ip-assets/disputes/{id}"),
                 ids.get("/api/products/{id}"),
                 ids.get("/api/whitelist-entries/{id}"),
+                ids.get("/api/whitelists/{id}"),
                 ids.get("/api/recommendation-lists/{id}"),
                 ids.get("/api/recommendation-entries/{id}"),
                 journey.inHand.id(),

@@ -58,6 +58,7 @@ class BudgetRaceTests {
         var budget = story.cityReviewer.get("/api/calls/" + call).expect(200);
         assertThat(budget.at("/budget/reserved")).isEqualTo("724500.00");
         assertThat(budget.at("/budget/left")).isEqualTo("25500.00");
+        world.settle();
         assertThat(world.brokenInvariants()).isEmpty();
     }
 

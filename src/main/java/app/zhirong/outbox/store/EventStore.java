@@ -20,8 +20,8 @@ public class EventStore {
     private static final String APPEND_BY_VISITOR =
             "select outbox.append_by_visitor(:eventId, :stream, :type, :version, :payload, :at)";
     // The oldest undelivered event of a stream; its row lock is the lock of the stream. Nothing is read that a running
-    // transaction can still precede. Within a stream the id decides: whoever holds the row that the stream is about
-    // appends in the order of the changes, though the transaction may have begun later.
+    // transaction can still precede. Within a stream the id is the order: who appends holds the lock of its aggregate,
+    // while transactions are numbered when they first write anything, which may be before they wait for that lock.
     private static final String NEXT = """
             select e.event_id, e.type, e.version, e.payload, e.attempts
             from outbox.event e
@@ -29,7 +29,7 @@ public class EventStore {
               and e.xid < pg_snapshot_xmin(pg_current_snapshot())
               and not exists (select from outbox.event p
                               where p.stream = e.stream and p.delivered_at is null and p.id < e.id)
-            order by e.xid, e.id
+            order by e.id
             limit 1
             for update skip locked
             """;
@@ -40,7 +40,7 @@ public class EventStore {
               where e.delivered_at is null
                 and not exists (select from outbox.event p
                                 where p.stream = e.stream and p.delivered_at is null and p.attempts >= 3
-                                  and (p.xid, p.id) <= (e.xid, e.id)))
+                                  and p.id <= e.id))
             """;
     private static final String HANDLED = """
             insert into outbox.handled (receiver, event_id, at) values (:receiver, :eventId, :at)
