@@ -98,7 +98,7 @@ export const messages = {
   pledge: { open: '办理质押登记', openHint: '合同已登记，下一步为专利、商标办理质押登记。', cancel: '办理质押注销', cancelHint: '贷款已结清，下一步出具结清证明，注销质押。' },
   note: { checksLeft: '还有 {{count}} 项清单未确认，确认后可提交审批。', fourEyes: '批准须由另一名审批人办理：经办人与审批人不能为同一人。', fourEyesLoan: '复核须由登记人以外的人办理。', signatory: '提交须由授权签字人办理。' },
   said: {
-    submitted: '已提交。{{bank}}将在 {{date}} 前受理。', savedForSignatory: '已保存。请授权签字人登录后提交。', WITHDRAW: '已撤回申请。', DISCARD: '草稿已作废。', DECLINE: '已告知{{bank}}不接受批复。', CALL_OFF: '本案已终止。',
+    resubmitted: '已重新提交，由{{bank}}继续审查。', submitted: '已提交。{{bank}}将在 {{date}} 前受理。', savedForSignatory: '已保存。请授权签字人登录后提交。', WITHDRAW: '已撤回申请。', DISCARD: '草稿已作废。', DECLINE: '已告知{{bank}}不接受批复。', CALL_OFF: '本案已终止。',
     takenUp: '已受理，开始计算审查时限。', reviewSaved: '审查内容已保存。', verified: '已记录查册日期，权属已核验。', returned: '已退回，等待{{enterprise}}补充。', delegated: '已转办。', recommended: '已提交审批，由审批人办理。',
     rejectionProposed: '已提交审批，由审批人决定。', approved: '已批准，等待{{enterprise}}确认。', sentBack: '已退回经办人。', rejected: '已拒绝并告知{{enterprise}}。', agreed: '已接受。请与{{bank}}签订合同。', contracted: '合同已登记，可以办理质押登记。',
     disbursementEntered: '放款已登记，等待另一人复核。', disbursed: '放款已复核。', disbursementDiscarded: '放款登记已作废。', repaid: '还款已登记。', repaymentCancelled: '还款记录已作废，余额已恢复。', settled: '贷款已结清，可以办理质押注销。',

@@ -44,7 +44,9 @@ function Application({ item }: { item: Case }) {
     },
     refreshes: [[...CASES_KEY, 'list'], caseQuery(item.id).queryKey, ['timeline', item.id], ['todos']],
     onDone: (sent) => {
-      notice.say(sent ? t('financing.said.submitted', { bank: item.bank.name, date: sent.dueAt }) : t('financing.said.savedForSignatory'));
+      if (!sent) notice.say(t('financing.said.savedForSignatory'));
+      else if (sent.state === 'SUBMITTED') notice.say(t('financing.said.submitted', { bank: item.bank.name, date: sent.dueAt }));
+      else notice.say(t('financing.said.resubmitted', { bank: item.bank.name }));
       void navigate(`/financing/cases/${item.id}`);
     },
   });

@@ -72,7 +72,7 @@ export const messages = {
     title: '通知标题', budgetHint: '核定的拟补助额不能超过可用预算', promise: '开放后本地区企业即可看到，窗口期内可以申报。', opened: '已开放：{{title}}（{{from}} 至 {{to}}）。', facts: '申报通知', claims: '查看本通知的申报', none: '现在没有开放的申报。', noneHint: '主管部门开放申报后会出现在这里。', noneBureau: '还没有开放过申报。',
   },
   batch: {
-    state: { DRAFT: '编制中', ON_NOTICE: '公示中', CLOSED: '已批准' }, make: '编制拟补助名单', made: '已建立批次 {{no}}。请列入申报后交分管领导公示。', title: '公示标题', titleHint: '例如：关于……拟补助名单的公示', decisionNo: '会议或文件编号', decisionHint: '作出拟补助决定的会议纪要或文件', decisionDate: '决定日期',
+    state: { DRAFT: '编制中', ON_NOTICE: '公示中', CLOSED: '已批准' }, noticeOver: '公示期满，待批准', make: '编制拟补助名单', made: '已建立批次 {{no}}。请列入申报后交分管领导公示。', title: '公示标题', titleHint: '例如：关于……拟补助名单的公示', decisionNo: '会议或文件编号', decisionHint: '作出拟补助决定的会议纪要或文件', decisionDate: '决定日期',
     email: '异议受理邮箱', emailHint: '不填则只公布电话', notAnEmail: '请填写邮箱地址，例如 gongshi@example.org。', none: '还没有拟补助批次。', noneHint: '拟补助额经复核后，可编制名单并公示。', facts: '批次', lines: '名单', empty: '名单中还没有申报。', emptyHint: '从下面选择已核定的申报列入。', toNotice: '查看公示页',
     willRun: '公示之日的次日起 {{count}} 个工作日', waiting: '已核定、未列入批次的申报', noneWaiting: '没有可列入的申报。', chosen: '已选 {{count}} 件，合计', add: '列入 {{count}} 件', changed: '名单已更新，共 {{count}} 件。', publish: '公示名单', publishNow: '公示 {{count}} 件，{{amount}} 元',
     publishPromise: '公示后名单不能再增减，公示页立即对公众开放。', published: '已公示 {{count}} 件，公示至 {{date}}。', approve: '结束公示并批准', approveNow: '批准 {{count}} 件', approvePromise: '异议处理中的项目不在其内，处理后另行批准。批准的金额转为已承诺，由财务办理拨付。', approved: '已批准。下一步：财务登记拨付。',

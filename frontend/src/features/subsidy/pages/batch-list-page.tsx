@@ -30,7 +30,7 @@ export function BatchListPage() {
       rowKey={(row) => row.id}
       rowLink={(row) => `/subsidy-batches/${row.id}`}
       card={(row) => (
-        <CardLines lines={[[<b key="title">{row.title}</b>, <BatchState key="state" state={row.state} />], [row.batchNo, row.decisionNo], [t('subsidy.field.notice'), <Period key="period" row={row} />]]} />
+        <CardLines lines={[[<b key="title">{row.title}</b>, <BatchState key="state" of={row} />], [row.batchNo, row.decisionNo], [t('subsidy.field.notice'), <Period key="period" row={row} />]]} />
       )}
       empty={<EmptyState icon="list" title={t('subsidy.batch.none')} hint={t('subsidy.batch.noneHint')} action={make} />}
     />
@@ -45,7 +45,7 @@ function columns(t: TFunction): TableProps<BatchRow>['columns'] {
     { title: t('subsidy.batch.decisionDate'), key: 'decisionDate', render: (_, row) => <DateText value={row.decisionDate} /> },
     { title: t('subsidy.field.notice'), key: 'notice', render: (_, row) => <Period row={row} /> },
     { title: t('subsidy.field.approvalDocumentNo'), key: 'approval', render: (_, row) => row.approvalDocumentNo ?? '—' },
-    { title: t('strip.state'), key: 'state', render: (_, row) => <BatchState state={row.state} /> },
+    { title: t('strip.state'), key: 'state', render: (_, row) => <BatchState of={row} /> },
   ];
 }
 

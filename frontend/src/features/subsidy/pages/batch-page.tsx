@@ -64,7 +64,7 @@ function BatchSheets({ batch, etag }: At) {
     <>
       <PageHeader
         title={head.title}
-        extra={<BatchState state={head.state} />}
+        extra={<BatchState of={head} />}
         note={head.batchNo}
         crumbs={[{ label: t('subsidy.menu.batches'), to: '/subsidy-batches' }]}
         actions={

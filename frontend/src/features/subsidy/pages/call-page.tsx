@@ -131,7 +131,7 @@ function Batches({ call }: { call: Call }) {
               {batches.map((batch) => (
                 <li key={batch.id}>
                   <Link className="zr-card" to={`/subsidy-batches/${batch.id}`}>
-                    <div className="zr-card__line"><span><b>{batch.title}</b></span><span><BatchState state={batch.state} /></span></div>
+                    <div className="zr-card__line"><span><b>{batch.title}</b></span><span><BatchState of={batch} /></span></div>
                     <div className="zr-card__line zr-card__line--meta"><span>{batch.batchNo}{t('punctuation.dot')}{batch.decisionNo}</span><span><DateText value={batch.decisionDate} /></span></div>
                   </Link>
                 </li>
