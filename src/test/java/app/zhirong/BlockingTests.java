@@ -26,19 +26,12 @@ class BlockingTests {
 
     private static final List<String> STORIES = List.of(
             "identity.SessionTests",
-            "identity.AdministrationTests",
             "enterprise.RegisterEnterpriseTests",
-            "ipasset.ListAndCreateAssetsTests",
             "document.UploadFileTests",
             "bankproduct.ListsTests",
-            "matching.MatchesTests",
-            "matching.ReverseMatchTests",
-            "financing.LoanTests",
-            "pledge.RegisterPledgeTests",
             "pledge.ImportRegistrationsTests",
-            "subsidy.ClaimFromDraftToPaidTests",
             "subsidy.ApplicationFormTests",
-            "subsidy.PublicNoticeTests");
+            "journey.WholeJourneyTests");
     private static final Collection<String> BLOCKED = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
