@@ -48,8 +48,10 @@ export async function upload(page: Page, label: string, name = label): Promise<v
   await item.getByRole('link', { name: `${name}.pdf` }).waitFor();
 }
 
-/** Presses one of the buttons that the server allows. */
+/** Presses one of the buttons that the server allows; what was said of the step before is put away first. */
 export async function press(page: Page, action: string): Promise<void> {
+  const said = page.getByTestId('notice').getByRole('button');
+  if ((await said.count()) > 0) await said.first().click();
   await page.locator(`[data-action="${action}"]`).click();
 }
 

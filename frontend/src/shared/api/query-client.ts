@@ -6,8 +6,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // Parts of one page share an answer; a page that is opened is read again, for others act on the same case.
-        staleTime: 1_000,
+        // A page that is opened is read again, for others act on the same case; its parts share what is on its way.
+        staleTime: 0,
         retry: (failures, error) => asProblem(error).retryable && failures < 2,
       },
       mutations: { retry: false },
