@@ -47,8 +47,17 @@ class CaseScene implements DemoScene {
 
     @Override
     public void play(DemoStage stage) {
-        ReferenceTable.read("/demo/cases.csv").rows().forEach(row -> play(stage, row));
+        var stories = ReferenceTable.read("/demo/cases.csv").rows();
+        // a right of an older loan is free again before a later story takes it up, on whatever day the first start is
+        stage.sideBySide(of(stories, 'a'), row -> play(stage, row));
+        stage.sideBySide(of(stories, 'b'), row -> play(stage, row));
         stage.goTo(stage.firstDay());
+    }
+
+    private static List<ReferenceTable.Row> of(List<ReferenceTable.Row> stories, char group) {
+        return stories.stream()
+                .filter(row -> row.text("key").charAt(0) == group)
+                .toList();
     }
 
     private void play(DemoStage stage, ReferenceTable.Row row) {

@@ -11,11 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One of the fictional people, who uses the API as the page does. Blocks; used by one thread at a time. */
+/** One of the fictional people, who uses the API as the page does; may have several stories in hand. Blocks. */
 final class DemoPerson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -24,7 +25,7 @@ final class DemoPerson {
     private final String baseUrl;
     private final String username;
     private final Map<String, String> versions;
-    private final Map<String, JsonNode> known = new HashMap<>();
+    private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)

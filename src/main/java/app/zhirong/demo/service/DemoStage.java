@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the scenes of the demonstration share: the people, and the day from which all dates are reckoned. */
 final class DemoStage {
@@ -22,7 +23,8 @@ final class DemoStage {
     private final Delivery delivery;
     private final Map<String, DemoPerson> people = new ConcurrentHashMap<>();
     private final Map<String, String> versions = new ConcurrentHashMap<>();
-    private LocalDate day;
+    private volatile LocalDate day;
+    private volatile @Nullable DemoLanes lanes;
 
     DemoStage(String baseUrl, LocalDate firstDay, StoryClock clock, Delivery delivery) {
         this.baseUrl = baseUrl;
@@ -45,6 +47,14 @@ final class DemoStage {
         parts.parallelStream().forEach(play);
     }
 
+    /** Plays stories side by side that have no right in common; each goes through its days in order. */
+    <T> void sideBySide(List<T> stories, Consumer<T> play) {
+        var told = new DemoLanes(day, this::moveClock);
+        lanes = told;
+        told.play(stories, play);
+        lanes = null;
+    }
+
     LocalDate firstDay() {
         return firstDay;
     }
@@ -56,8 +66,18 @@ final class DemoStage {
 
     /** From now on the people act on that day, or on the first if it would lie behind it. */
     void goTo(LocalDate wanted) {
-        day = wanted.isAfter(firstDay) ? firstDay : wanted;
-        clock.goTo(day);
+        var reached = wanted.isAfter(firstDay) ? firstDay : wanted;
+        var told = lanes;
+        if (told == null) {
+            moveClock(reached);
+        } else {
+            told.goTo(reached);
+        }
+    }
+
+    private void moveClock(LocalDate to) {
+        day = to;
+        clock.goTo(to);
     }
 
     /** Waits until every module has heard what the others did. */
