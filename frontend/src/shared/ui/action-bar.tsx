@@ -10,6 +10,8 @@ export interface ActionButton {
   /** Refusing, ending, taking back. */
   danger?: boolean;
   busy?: boolean;
+  /** Leads back or takes out: never the main button. */
+  back?: boolean;
 }
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   actions: readonly string[];
   /** What the page can do; shown only when the server allows it, in this order. */
   handlers: Readonly<Record<string, ActionButton>>;
-  /** The one main action; without it the first allowed one that isn't dangerous. */
+  /** The one main action; without it the first allowed one that leads on. */
   primary?: string;
   /** What is still missing, or who else has to act. */
   note?: ReactNode;
@@ -28,7 +30,7 @@ export function ActionBar({ actions, handlers, primary, note }: Props) {
   const { t } = useTranslation();
   const phone = usePhone();
   const allowed = Object.keys(handlers).filter((key) => actions.includes(key));
-  const main = primary && allowed.includes(primary) ? primary : allowed.find((key) => !handlers[key]?.danger);
+  const main = primary && allowed.includes(primary) ? primary : allowed.find((key) => !handlers[key]?.danger && !handlers[key]?.back);
   const order = [...allowed.filter((key) => key === main), ...allowed.filter((key) => key !== main)];
   if (order.length === 0) return note ? <p className="zr-muted">{note}</p> : null;
   const shown = phone && order.length > 2 ? order.slice(0, 2) : order;

@@ -39,8 +39,13 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
 export function NoticeArea() {
   const { t } = useTranslation();
   const { current, close } = useNotice();
+  const area = useRef<HTMLDivElement>(null);
+  // Who pressed a button far down the page sees what came of it.
+  useEffect(() => {
+    if (current) area.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
   return (
-    <div role="status" aria-live="polite" data-testid="notice">
+    <div ref={area} role="status" aria-live="polite" data-testid="notice">
       {current && (
         <div className={`zr-notice zr-notice--${current.tone}`}>
           <Icon name={current.tone === 'done' ? 'checkCircle' : 'clock'} />

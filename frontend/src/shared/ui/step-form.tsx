@@ -30,13 +30,15 @@ interface Props<V extends object> {
   missing?: (values: Partial<V>) => string[];
   /** A sentence above the review: what the submission promises. */
   promise?: ReactNode;
+  /** Opens at 核对 when nothing is missing: who comes to sign reads the whole and needn't walk through the steps. */
+  reviewFirst?: boolean;
 }
 
 /** One topic a step, then 核对 with a way back to each, then the one button that submits. */
-export function StepForm<V extends object>({ problemForm, steps, submitLabel, draft, missing, promise }: Props<V>) {
+export function StepForm<V extends object>({ problemForm, steps, submitLabel, draft, missing, promise, reviewFirst }: Props<V>) {
   const { t } = useTranslation();
   const { form, formProps, summaryWith, errors, submitting } = problemForm;
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(reviewFirst && missing?.(formProps.initialValues as Partial<V>).length === 0 ? steps.length : 0);
   const values: V = { ...(formProps.initialValues as V), ...Form.useWatch<V>([], { form, preserve: true }) };
   const title = useRef<HTMLHeadingElement>(null);
   const reviewing = at === steps.length;

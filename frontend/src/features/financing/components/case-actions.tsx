@@ -32,6 +32,7 @@ const PANELS: Partial<Record<CaseAction, (props: PanelProps) => ReactNode>> = {
   SETTLE: (props) => <SettlePanel {...props} />,
 };
 const ENDS = new Set<CaseAction>(['PROPOSE_REJECTION', 'REJECT', 'DECLINE', 'WITHDRAW', 'DISCARD', 'CALL_OFF', 'DISCARD_DISBURSEMENT']);
+const BACK = new Set<CaseAction>(['RETURN_FOR_CORRECTION', 'SEND_BACK', 'DELEGATE']);
 /** The order of the buttons; the first that is allowed is the main one. */
 const ORDER: readonly CaseAction[] = [
   'EDIT', 'TAKE_UP', 'RECOMMEND', 'APPROVE', 'AGREE', 'RECORD_CONTRACTS', 'CONFIRM_DISBURSEMENT', 'ENTER_DISBURSEMENT', 'SETTLE', 'RECORD_REPAYMENT',
@@ -63,7 +64,7 @@ export function CaseActions({ item, etag, opinion }: Props) {
   };
   const handlers: Record<string, ActionButton> = {};
   for (const action of ORDER) {
-    const button = direct[action] ?? (PANELS[action] && { label: t(`financing.action.${action}`), onClick: () => setOpen(action), danger: ENDS.has(action) });
+    const button = direct[action] ?? (PANELS[action] && { label: t(`financing.action.${action}`), onClick: () => setOpen(action), danger: ENDS.has(action), back: BACK.has(action) });
     if (button) handlers[action] = button;
   }
   const panel = open && item.actions.includes(open) ? PANELS[open] : undefined;

@@ -70,6 +70,7 @@ function Application({ item }: { item: Case }) {
         submitLabel={t(signs ? 'financing.apply.submit' : 'financing.apply.save')}
         promise={t(signs ? 'financing.apply.promise' : 'financing.apply.signatoryNeeded', { bank: item.bank.name })}
         missing={review.missing}
+        reviewFirst={item.state === 'DRAFT'}
         steps={steps(item, t, review)}
       />
     </>

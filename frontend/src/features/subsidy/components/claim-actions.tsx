@@ -14,7 +14,7 @@ import type { Claim, ClaimAction } from '../api/claims';
 import { useClaimAction, type ClaimAt } from '../api/use-claim-action';
 import type { Ticks } from './checks-list';
 import { checksLeft, ProposePanel, RecommendPanel, ReturnPanel, SimplePanel, type PanelProps } from './claim-panels';
-import { ConfirmAmountSheet, ConfirmPaymentSheet, SubmitSheet } from './confirm-panels';
+import { ConfirmAmountSheet, ConfirmPaymentSheet, payeeOf, SubmitSheet } from './confirm-panels';
 import type { PanelField, Values } from './fields-panel';
 
 const text = (values: Values, name: string) => values[name] as string;
@@ -26,6 +26,7 @@ const ORDER: readonly ClaimAction[] = [
   'RETURN_FOR_CORRECTION', 'SEND_BACK', 'DECLINE_AMOUNT', 'REMOVE_FROM_BATCH', 'UPHOLD_OBJECTION', 'SUSPEND', 'WITHDRAW_PAYMENT', 'RETURN_PAYMENT', 'REJECT', 'WITHDRAW',
 ];
 const ENDS: ReadonlySet<ClaimAction> = new Set(['WITHDRAW', 'REJECT', 'UPHOLD_OBJECTION', 'SUSPEND', 'RETURN_PAYMENT', 'WITHDRAW_PAYMENT', 'DECLINE_AMOUNT']);
+const BACK: ReadonlySet<ClaimAction> = new Set(['RETURN_FOR_CORRECTION', 'SEND_BACK', 'REMOVE_FROM_BATCH']);
 
 type Panels = Partial<Record<ClaimAction, (props: PanelProps) => ReactNode>>;
 
@@ -81,6 +82,7 @@ function panelsOf(t: TFunction, ticks: Ticks): Panels {
         {...props}
         action="RECORD_PAYMENT"
         send={recordPayment}
+        facts={payeeOf(t, props.item)}
         fields={[field('voucherNo', 'text', { max: 80 }), field('paidOn', 'date'), field('voucherFile', 'file', { optional: true, hint: t('subsidy.voucherHint') })]}
         toRequest={(v) => ({ voucherNo: text(v, 'voucherNo'), paidOn: text(v, 'paidOn'), voucherFile: fileOf(v, 'voucherFile') })}
       />
@@ -138,7 +140,7 @@ export function ClaimActions({ item, etag, ticks = {} }: Props) {
   for (const action of ORDER) {
     const onClick = direct[action] ?? (panels[action] && (() => setOpen(action)));
     const label = action === 'EDIT' && item.state === 'RETURNED' ? t('subsidy.action.CORRECT') : t(`subsidy.action.${action}`);
-    if (onClick) handlers[action] = { label, onClick, danger: ENDS.has(action), busy: action === 'TAKE_UP' && takeUp.isPending };
+    if (onClick) handlers[action] = { label, onClick, danger: ENDS.has(action), back: BACK.has(action), busy: action === 'TAKE_UP' && takeUp.isPending };
   }
   const panel = open && item.actions.includes(open) ? panels[open] : undefined;
   if (panel) return panel({ item, etag, close: () => setOpen(undefined) });

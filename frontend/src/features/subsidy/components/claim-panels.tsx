@@ -2,7 +2,7 @@ import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { yuan } from '@/shared/lib/numbers';
 import { DateField } from '@/shared/ui/date-field';
-import { Sheet } from '@/shared/ui/sheet';
+import { Facts, Sheet, type Fact } from '@/shared/ui/sheet';
 import { useProblemForm } from '@/shared/ui/use-problem-form';
 import { proposeAmount, recommendClaim, returnClaim, type Send } from '../api/actions';
 import type { Claim, ClaimAction } from '../api/claims';
@@ -143,10 +143,12 @@ interface SimpleProps<B> extends PanelProps {
   toRequest: (values: Values) => B;
   initial?: Values;
   danger?: boolean;
+  /** What has to be known while the fields are filled in. */
+  facts?: readonly Fact[];
 }
 
 /** An action that needs a few words; title, button and promise are found by the action's name. */
-export function SimplePanel<B>({ item, etag, close, action, send, fields, toRequest, initial, danger }: SimpleProps<B>) {
+export function SimplePanel<B>({ item, etag, close, action, send, fields, toRequest, initial, danger, facts }: SimpleProps<B>) {
   const { t } = useTranslation();
   const command = useClaimAction({ item, etag }, action, send, close);
   return (
@@ -159,6 +161,8 @@ export function SimplePanel<B>({ item, etag, close, action, send, fields, toRequ
       promise={t(`subsidy.promise.${action}`)}
       onSend={(values) => command.mutateAsync(toRequest(values))}
       close={close}
-    />
+    >
+      {facts && <Facts items={facts} />}
+    </FieldsPanel>
   );
 }

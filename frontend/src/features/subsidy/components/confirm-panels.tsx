@@ -1,9 +1,12 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { documentUrl } from '@/shared/api/documents';
 import { yuan } from '@/shared/lib/numbers';
 import { ConfirmSheet } from '@/shared/ui/confirm-sheet';
 import { Amount, DateText, RateText } from '@/shared/ui/figures';
+import { Icon } from '@/shared/ui/icon';
+import type { Fact } from '@/shared/ui/sheet';
 import { confirmAmount, confirmPayment, submitClaim } from '../api/actions';
 import type { Claim } from '../api/claims';
 import { useClaimAction } from '../api/use-claim-action';
@@ -73,11 +76,27 @@ export function SubmitSheet({ item, etag, close }: PanelProps) {
   );
 }
 
+/** What the platform found against the claim, and what the first level saw: the leader answers for both. */
+function failedChecks(t: TFunction, item: Claim): Fact[] {
+  return item.checks
+    .filter((check) => check.verdict === 'FAIL')
+    .map((check) => ({
+      label: <span className="zr-bad"><Icon name="triangle" /> {t(`subsidy.check.${check.code}`)}</span>,
+      value: (
+        <>
+          {[check.evidence, ...check.refusals.map((refusal) => `${refusal.found} ${refusal.clause}`)].filter(Boolean).map((line) => <div key={line}>{line}</div>)}
+          <div className="zr-muted">{t('subsidy.tick.seen', { note: item.firstOpinion?.ticked.find((tick) => tick.code === check.code)?.note || '—' })}</div>
+        </>
+      ),
+    }));
+}
+
 /** The second person of the second level agrees to the amount. */
 export function ConfirmAmountSheet({ item, etag, close }: PanelProps) {
   const { t } = useTranslation();
   const confirm = useClaimAction({ item, etag }, 'CONFIRM_AMOUNT', confirmAmount, close);
   const { secondOpinion, budget } = item;
+  const failed = failedChecks(t, item);
   return (
     <ConfirmSheet
       title={t('subsidy.action.CONFIRM_AMOUNT')}
@@ -94,6 +113,7 @@ export function ConfirmAmountSheet({ item, etag, close }: PanelProps) {
             ...(budget ? [{ label: t('subsidy.budget.left'), value: <Amount value={budget.left} /> }] : []),
           ],
         },
+        ...(failed.length > 0 ? [{ title: t('subsidy.tick.failed', { count: failed.length }), items: failed }] : []),
       ]}
       promise={t('subsidy.promise.CONFIRM_AMOUNT')}
       confirmLabel={t('subsidy.send.CONFIRM_AMOUNT', { amount: amountOf(item.proposedAmount) })}
@@ -103,6 +123,18 @@ export function ConfirmAmountSheet({ item, etag, close }: PanelProps) {
       problem={confirm.error}
     />
   );
+}
+
+/** Whom the finance department pays, and how much. */
+export function payeeOf(t: TFunction, item: Claim): Fact[] {
+  return [
+    { label: t('subsidy.field.enterprise'), value: item.enterpriseName },
+    { label: t('subsidy.field.proposedAmount'), value: <b><Amount value={item.proposedAmount} echo /></b> },
+    { label: t('subsidy.field.inCapitals'), value: <span lang="zh-CN">{item.amountInCapitals}</span> },
+    { label: t('subsidy.field.payeeBank'), value: item.declaration?.payeeBank },
+    { label: t('subsidy.field.payeeAccount'), value: item.declaration?.payeeAccount },
+    { label: t('subsidy.field.approvalDocumentNo'), value: item.approvalDocumentNo },
+  ];
 }
 
 /** The payment that waits for its second person. */

@@ -52,7 +52,7 @@ export const messages = {
     ELIGIBILITY: '申报主体符合范围', WINDOW: '在申报期内', PAPERS: '材料齐全', ORDER: '时间顺序和政策条件', OVERDUE: '无逾期', BANK_CONFIRMATION: '银行确认与申报一致', COMPUTATION: '金额核算一致', CAP: '未超过上限', DOUBLE_FUNDING: '未重复享受同类补助', EXCLUSION: '未列入失信等名单',
   },
   verdict: { PASS: '通过', FAIL: '未通过', MANUAL: '须人工核查' },
-  tick: { title: '人工核查', label: '已核查：{{check}}', words: '已核查', note: '{{check}}，所见', noteHint: '写明查了什么、看到什么', none: '没有需要说明的核查。', left: '请在核查栏说明：{{checks}}。' },
+  tick: { failed_other: '核查未通过 {{count}} 项，请一并判断', seen: '初审所见：{{note}}', title: '人工核查', label: '已核查：{{check}}', words: '已核查', note: '{{check}}，所见', noteHint: '写明查了什么、看到什么', none: '没有需要说明的核查。', left: '请在核查栏说明：{{checks}}。' },
   opinion: { title: '审核意见', first: '初审 · {{office}}', second: '复审 · {{office}}', firstDraft: '材料齐全，贷款事实清楚，同意推荐。', secondDraft: '经复审，金额核算无误。' },
   rejection: { title: '不予支持' },
   remarks: { title: '退回意见', due: '补正截止日', latest: '不晚于 {{date}}', field: '对应材料或栏目', text: '需要补正的内容', textHint: '一次说明全部问题', more: '再加一条', send: '一次性告知退回（{{count}} 条）', hint: '所有问题一次告知，每条对应一份材料或一个栏目。', ofPapers: '材料', ofForm: '栏目' },
