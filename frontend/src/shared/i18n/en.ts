@@ -50,13 +50,16 @@ export const messages = {
       FINANCING_CASE: {
         DRAFT: 'Go on with the application', SUBMITTED: 'Take up the application', UNDER_REVIEW: 'Review the application', RETURNED: 'Correct what was returned', RECOMMENDED: 'Decide on the application',
         OFFERED: 'Accept or decline the offer', AGREED: 'Record the contracts', CONTRACTED: 'Have the pledge registered', SECURED: 'Disburse the loan', DISBURSED: 'Record repayments', SETTLED: 'Issue the settlement proof and cancel the pledge',
+        SUBMIT: 'Check and submit the application', CONFIRM_DISBURSEMENT: 'Check the disbursement (second person)',
       },
       PLEDGE_REGISTRATION: {
         DRAFT: 'Confirm the registration', CONFIRMED: 'File the registration', FILED: 'Record the result', DEFECT: 'Cure the defect', REGISTERED: 'Publish the pledge', CHANGING: 'Handle the change', EXTENDING: 'Handle the extension', CANCELLING: 'Have the pledge cancelled',
+        SECOND_CHECK: 'Check the recorded result (second person)',
       },
       SUBSIDY_CLAIM: {
         DRAFT: 'Go on with the claim', SUBMITTED: 'Take up the claim', UNDER_FIRST_REVIEW: 'Review the claim', RETURNED: 'Correct the claim', RECOMMENDED: 'Review the recommended claim', UNDER_SECOND_REVIEW: 'Set the proposed amount',
         PROPOSED: 'Put on a proposed list', SUSPENDED: 'Handle the objection', APPROVED: 'Pay the subsidy', PAID: 'Archive', PAYMENT_RETURNED: 'Handle the returned payment',
+        SUBMIT: 'Check and submit the claim', CERTIFY: 'Confirm the facts of the loan', CONFIRM_AMOUNT: 'Check the proposed amount (second person)', CONFIRM_PAYMENT: 'Check the payment (second person)',
       },
       SUBSIDY_BATCH: { DRAFT: 'Publish the proposed list', ON_NOTICE: 'Close the notice and approve' },
     },

@@ -48,13 +48,16 @@ export const messages = {
       FINANCING_CASE: {
         DRAFT: '继续填写融资申请', SUBMITTED: '受理融资申请', UNDER_REVIEW: '审查融资申请', RETURNED: '按退回意见补充', RECOMMENDED: '审批融资申请', OFFERED: '确认银行批复',
         AGREED: '登录合同信息', CONTRACTED: '办理质押登记', SECURED: '办理放款', DISBURSED: '登记还款', SETTLED: '出具结清证明并注销质押',
+        SUBMIT: '核对并提交融资申请', CONFIRM_DISBURSEMENT: '复核放款',
       },
       PLEDGE_REGISTRATION: {
         DRAFT: '确认质押登记', CONFIRMED: '向登记机关提交登记', FILED: '登录登记结果', DEFECT: '办理补正', REGISTERED: '公示出质', CHANGING: '办理变更', EXTENDING: '办理延期', CANCELLING: '办理注销登记',
+        SECOND_CHECK: '复核登记结果',
       },
       SUBSIDY_CLAIM: {
         DRAFT: '继续填写补贴申报', SUBMITTED: '受理补贴申报', UNDER_FIRST_REVIEW: '初审补贴申报', RETURNED: '补正补贴申报', RECOMMENDED: '复审补贴申报', UNDER_SECOND_REVIEW: '核定拟补助额',
         PROPOSED: '列入拟补助批次', SUSPENDED: '处理公示异议', APPROVED: '拨付补贴资金', PAID: '归档', PAYMENT_RETURNED: '处理退汇',
+        SUBMIT: '核对并提交补贴申报', CERTIFY: '确认贷款事实', CONFIRM_AMOUNT: '复核拟补助额', CONFIRM_PAYMENT: '复核资金拨付',
       },
       SUBSIDY_BATCH: { DRAFT: '公示拟补助名单', ON_NOTICE: '结束公示并批准' },
     },

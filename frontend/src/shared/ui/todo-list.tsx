@@ -19,7 +19,7 @@ const KINDS: Record<Todo['kind'], { icon: IconName; of?: Lifecycle }> = {
 /** What is to be done, in words: 受理融资申请. */
 export function useTodoWords(): (todo: Todo) => string {
   const { t } = useTranslation();
-  return (todo) => t([`todo.do.${todo.kind}.${todo.state}`, `todo.kind.${todo.kind}`]);
+  return (todo) => t([`todo.do.${todo.kind}.${todo.duty ?? todo.state}`, `todo.do.${todo.kind}.${todo.state}`, `todo.kind.${todo.kind}`]);
 }
 
 /** The lines of a list of to-dos: what, which case, with whom, and how long there is. */

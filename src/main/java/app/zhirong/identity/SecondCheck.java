@@ -1,5 +1,7 @@
 package app.zhirong.identity;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -24,4 +26,7 @@ public interface SecondCheck {
 
     /** Who proposed the matter that waits; empty when none does. */
     Mono<UUID> proposer(UUID subject, String matter);
+
+    /** Who proposed what waits, by subject; subjects for which nothing waits are left out. */
+    Mono<Map<UUID, UUID>> proposers(Collection<UUID> subjects);
 }

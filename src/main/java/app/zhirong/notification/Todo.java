@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param partyName the other party; absent when there is none
  * @param dueAt last day; absent when nothing presses
  * @param link path of its page, beginning with {@code /}
+ * @param duty what is asked of this person, where the state alone does not tell; absent otherwise
  */
 public record Todo(
         TodoKind kind,
@@ -22,4 +23,23 @@ public record Todo(
         String state,
         @Nullable String partyName,
         @Nullable LocalDate dueAt,
-        String link) {}
+        String link,
+        @Nullable String duty) {
+
+    /** A matter whose state tells what is to be done. */
+    public Todo(
+            TodoKind kind,
+            UUID caseId,
+            String caseNo,
+            String title,
+            String state,
+            @Nullable String partyName,
+            @Nullable LocalDate dueAt,
+            String link) {
+        this(kind, caseId, caseNo, title, state, partyName, dueAt, link, null);
+    }
+
+    public Todo asking(@Nullable String asked) {
+        return new Todo(kind, caseId, caseNo, title, state, partyName, dueAt, link, asked);
+    }
+}

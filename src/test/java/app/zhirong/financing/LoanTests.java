@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhirong.financing.FinancingFixtures.Cast;
 import app.zhirong.financing.FinancingFixtures.LoanDates;
+import app.zhirong.identity.Role;
 import app.zhirong.kernel.Money;
 import app.zhirong.support.ApplicationTest;
 import app.zhirong.support.World;
@@ -109,6 +110,16 @@ class LoanTests {
         assertThat(paid.at("/amounts/outstandingBalance")).isEqualTo("4800000.00");
         assertThat(paid.at("/dueAt")).isEqualTo(paid.at("/contract/debtTo"));
         assertThat(world.brokenInvariants()).isEmpty();
+    }
+
+    @Test
+    void theSecondCheckOfADisbursementWaitsForAColleague_notForWhoEnteredIt() {
+        var it = FinancingFixtures.securedCase(cast, today, today);
+        it.act(cast.operations(), "enter-disbursement", disbursement("5000000.00", today))
+                .expect(200);
+        var colleague = world.person(cast.bank(), Role.BANK_OPERATIONS);
+        assertThat(colleague.get("/api/todos").text()).contains(it.id()).contains("\"duty\":\"CONFIRM_DISBURSEMENT\"");
+        assertThat(cast.operations().get("/api/todos").text()).doesNotContain(it.id());
     }
 
     private static Map<String, Object> disbursement(String amount, LocalDate day) {

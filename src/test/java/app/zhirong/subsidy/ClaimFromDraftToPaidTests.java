@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhirong.support.Answer;
 import app.zhirong.support.ApplicationTest;
+import app.zhirong.support.Person;
 import app.zhirong.support.World;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class ClaimFromDraftToPaidTests {
 
         var claim = story.draft(applicant, call, loan);
         story.fillIn(applicant, claim);
+        assertThat(dutyOf(applicant.person(), claim)).isEqualTo("SUBMIT");
         story.certify(claim);
         assertSubmitted(story.submit(applicant, claim));
 
@@ -47,7 +49,10 @@ class ClaimFromDraftToPaidTests {
         story.approve(batch).expectProblem(409, "notice.still-runs");
         story.endNotice(batch);
         assertThat(story.approve(batch).expect(200).at("/batch/state")).isEqualTo("CLOSED");
-        var paid = story.pay(claim);
+        story.recordPayment(claim);
+        assertThat(dutyOf(story.secondFinance, claim)).isEqualTo("CONFIRM_PAYMENT");
+        assertThat(story.finance.get("/api/todos").text()).doesNotContain(claim);
+        var paid = story.confirmPayment(claim);
         assertThat(paid.at("/state")).isEqualTo("PAID");
         assertThat(story.finance.get("/api/calls/" + call).at("/budget/spent")).isEqualTo("103500.00");
         assertThat(story.finance.get("/api/calls/" + call).at("/budget/left")).isEqualTo("896500.00");
@@ -56,6 +61,17 @@ class ClaimFromDraftToPaidTests {
         assertTrail(applicant.person().get("/api/timelines/" + claim).expect(200));
         assertThat(story.cityReviewer.get(batchPath(batch)).at("/totalInCapitals"))
                 .isEqualTo("壹拾万叁仟伍佰元整");
+    }
+
+    private static String dutyOf(Person person, String claim) {
+        return person.get("/api/todos")
+                .expect(200)
+                .json()
+                .valueStream()
+                .filter(todo -> todo.at("/caseId").asString().equals(claim))
+                .map(todo -> todo.at("/duty").asString())
+                .findFirst()
+                .orElse("no to-do");
     }
 
     private static void assertSubmitted(Answer submitted) {

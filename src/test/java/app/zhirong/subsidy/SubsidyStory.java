@@ -249,8 +249,16 @@ public final class SubsidyStory {
     }
 
     public Answer pay(String claim) {
+        recordPayment(claim);
+        return confirmPayment(claim);
+    }
+
+    public void recordPayment(String claim) {
         finance.act(path(claim), "record-payment", Map.of("voucherNo", "演示-拨-0001", "paidOn", today().toString()))
                 .expect(200);
+    }
+
+    public Answer confirmPayment(String claim) {
         return secondFinance.act(path(claim), "confirm-payment", Map.of()).expect(200);
     }
 

@@ -6,6 +6,8 @@ import app.zhirong.identity.SecondCheck;
 import app.zhirong.identity.store.SecondCheckStore;
 import app.zhirong.kernel.Ids;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -44,5 +46,10 @@ class RecordedSecondCheck implements SecondCheck {
     @Override
     public Mono<UUID> proposer(UUID subject, String matter) {
         return store.proposer(subject, matter);
+    }
+
+    @Override
+    public Mono<Map<UUID, UUID>> proposers(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Mono.just(Map.of()) : store.proposers(subjects);
     }
 }

@@ -1,8 +1,11 @@
 package app.zhirong.identity.store;
 
 import app.zhirong.identity.IdentityProblem;
+import app.zhirong.platform.database.Columns;
 import app.zhirong.platform.database.Constraint;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,11 @@ public class SecondCheckStore {
             "update identity.second_check set confirmed_by = :by, confirmed_at = :at " + OPEN;
     private static final String WITHDRAW = "update identity.second_check set withdrawn_at = :at " + OPEN;
     private static final String PROPOSER = "select proposed_by from identity.second_check " + OPEN;
+
+    private static final String PROPOSERS = """
+            select subject, proposed_by from identity.second_check
+            where subject = any (:subjects) and confirmed_at is null and withdrawn_at is null
+            """;
 
     private final DatabaseClient database;
 
@@ -68,5 +76,13 @@ public class SecondCheckStore {
                 .bind("matter", matter)
                 .mapValue(UUID.class)
                 .one();
+    }
+
+    public Mono<Map<UUID, UUID>> proposers(Collection<UUID> subjects) {
+        return database.sql(PROPOSERS)
+                .bind("subjects", subjects.toArray(UUID[]::new))
+                .map(row -> Map.entry(Columns.id(row, "subject"), Columns.id(row, "proposed_by")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

@@ -17,7 +17,8 @@ record TodoView(
         @Nullable LocalDate dueAt,
         boolean overdue,
         @Nullable Long workingDaysLeft,
-        String link) {
+        String link,
+        @Nullable String duty) {
 
     static TodoView of(DueTodo due) {
         var todo = due.todo();
@@ -31,6 +32,7 @@ record TodoView(
                 todo.dueAt(),
                 due.overdue(),
                 due.workingDaysLeft(),
-                todo.link());
+                todo.link(),
+                todo.duty());
     }
 }

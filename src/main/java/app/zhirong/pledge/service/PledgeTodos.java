@@ -12,11 +12,12 @@ import app.zhirong.pledge.domain.Registration;
 import app.zhirong.pledge.store.PledgeListStore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Registrations that wait for the person who asks. */
 @Component
@@ -37,13 +38,20 @@ class PledgeTodos implements TodoSource {
         return registrations
                 .waiting(LIMIT)
                 .collectList()
-                .flatMapIterable(found -> waitingFor(found, by))
-                .filterWhen(waiting -> isForThisPerson(waiting, by))
-                .map(Waiting::todo)
+                .map(found -> waitingFor(found, by))
+                .flatMap(waiting -> secondCheck
+                        .proposers(subjects(waiting))
+                        .map(proposers -> forThisPerson(waiting, proposers, by)))
+                .flatMapIterable(todos -> todos)
                 .sort(Comparator.comparing(Todo::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    private record Waiting(Registration registration, Duty duty, Todo todo) {}
+    private record Waiting(Registration registration, Duty duty, Todo todo) {
+
+        boolean isSecondCheck() {
+            return duty.kind() == Duty.DutyKind.SECOND_CHECK;
+        }
+    }
 
     private List<Waiting> waitingFor(List<Registration> found, CurrentUser by) {
         return found.stream()
@@ -85,16 +93,21 @@ class PledgeTodos implements TodoSource {
         };
     }
 
+    private static List<UUID> subjects(List<Waiting> waiting) {
+        return waiting.stream()
+                .filter(Waiting::isSecondCheck)
+                .map(check -> check.registration().id())
+                .toList();
+    }
+
     /** A second check never waits for the person who recorded the matter. */
-    private Mono<Boolean> isForThisPerson(Waiting waiting, CurrentUser by) {
-        if (waiting.duty().kind() != Duty.DutyKind.SECOND_CHECK) {
-            return Mono.just(true);
-        }
-        var id = waiting.registration().id();
-        return secondCheck
-                .proposer(id, RecordResult.MATTER)
-                .switchIfEmpty(Mono.defer(() -> secondCheck.proposer(id, RecordCancellation.MATTER)))
-                .map(proposer -> !proposer.equals(by.id()))
-                .defaultIfEmpty(true);
+    private static List<Todo> forThisPerson(List<Waiting> waiting, Map<UUID, UUID> proposers, CurrentUser by) {
+        return waiting.stream()
+                .filter(matter ->
+                        !by.id().equals(proposers.get(matter.registration().id())))
+                .map(matter -> matter.isSecondCheck()
+                        ? matter.todo().asking(Duty.DutyKind.SECOND_CHECK.name())
+                        : matter.todo())
+                .toList();
     }
 }
