@@ -5794,6 +5794,7 @@ export interface components {
             caseNo: string;
             /** Format: date */
             dueAt?: string;
+            duty?: string;
             kind: components["schemas"]["TodoKind"];
             link: string;
             overdue: boolean;

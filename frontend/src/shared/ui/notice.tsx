@@ -42,7 +42,7 @@ export function NoticeArea() {
   const area = useRef<HTMLDivElement>(null);
   // Who pressed a button far down the page sees what came of it.
   useEffect(() => {
-    if (current) area.current?.scrollIntoView?.({ block: 'nearest' });
+    if (current) area.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
     <div ref={area} role="status" aria-live="polite" data-testid="notice">
