@@ -26,19 +26,7 @@ public record Todo(
         String link,
         @Nullable String duty) {
 
-    /** A matter whose state tells what is to be done. */
-    public Todo(
-            TodoKind kind,
-            UUID caseId,
-            String caseNo,
-            String title,
-            String state,
-            @Nullable String partyName,
-            @Nullable LocalDate dueAt,
-            String link) {
-        this(kind, caseId, caseNo, title, state, partyName, dueAt, link, null);
-    }
-
+    /** The same matter with what is asked of the person; null when the state tells it. */
     public Todo asking(@Nullable String asked) {
         return new Todo(kind, caseId, caseNo, title, state, partyName, dueAt, link, asked);
     }

@@ -31,7 +31,6 @@ class ClaimFromDraftToPaidTests {
 
         var claim = story.draft(applicant, call, loan);
         story.fillIn(applicant, claim);
-        assertThat(dutyOf(applicant.person(), claim)).isEqualTo("SUBMIT");
         story.certify(claim);
         assertSubmitted(story.submit(applicant, claim));
 
@@ -49,10 +48,7 @@ class ClaimFromDraftToPaidTests {
         story.approve(batch).expectProblem(409, "notice.still-runs");
         story.endNotice(batch);
         assertThat(story.approve(batch).expect(200).at("/batch/state")).isEqualTo("CLOSED");
-        story.recordPayment(claim);
-        assertThat(dutyOf(story.secondFinance, claim)).isEqualTo("CONFIRM_PAYMENT");
-        assertThat(story.finance.get("/api/todos").text()).doesNotContain(claim);
-        var paid = story.confirmPayment(claim);
+        var paid = story.pay(claim);
         assertThat(paid.at("/state")).isEqualTo("PAID");
         assertThat(story.finance.get("/api/calls/" + call).at("/budget/spent")).isEqualTo("103500.00");
         assertThat(story.finance.get("/api/calls/" + call).at("/budget/left")).isEqualTo("896500.00");
@@ -61,6 +57,29 @@ class ClaimFromDraftToPaidTests {
         assertTrail(applicant.person().get("/api/timelines/" + claim).expect(200));
         assertThat(story.cityReviewer.get(batchPath(batch)).at("/totalInCapitals"))
                 .isEqualTo("壹拾万叁仟伍佰元整");
+    }
+
+    @Test
+    void everybodyIsAskedForWhatIsTheirs_andNobodyToCheckOnesOwnPayment() {
+        var story = SubsidyStory.inCangzhou(world);
+        var call = story.openCall("1000000.00");
+        var applicant = story.applicant();
+        var claim = story.draft(applicant, call, story.loan(applicant, LoanSpec.ordinary()));
+        assertThat(dutyOf(applicant.person(), claim)).isEqualTo("SUBMIT");
+        story.fillIn(applicant, claim);
+        story.certify(claim);
+        story.submit(applicant, claim);
+        story.recommend(claim);
+        story.propose(claim, "103500.00");
+        assertThat(dutyOf(story.decisionMaker, claim)).isEqualTo("CONFIRM_AMOUNT");
+        story.decisionMaker.act(path(claim), "confirm-amount", Map.of()).expect(200);
+        var batch = story.published(call, claim);
+        story.endNotice(batch);
+        story.approve(batch).expect(200);
+
+        story.recordPayment(claim);
+        assertThat(dutyOf(story.secondFinance, claim)).isEqualTo("CONFIRM_PAYMENT");
+        assertThat(story.finance.get("/api/todos").text()).doesNotContain(claim);
     }
 
     private static String dutyOf(Person person, String claim) {

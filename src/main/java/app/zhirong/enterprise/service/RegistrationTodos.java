@@ -53,6 +53,7 @@ class RegistrationTodos implements TodoSource {
                 registration.state().name(),
                 registration.name(),
                 null,
-                own ? "/enterprise/registration" : "/registrations/" + registration.id());
+                own ? "/enterprise/registration" : "/registrations/" + registration.id(),
+                null);
     }
 }

@@ -76,6 +76,7 @@ class CaseTodos implements TodoSource {
                 file.state().name(),
                 other.name(),
                 file.dueOn(),
-                "/financing/cases/" + file.id());
+                "/financing/cases/" + file.id(),
+                null);
     }
 }

@@ -62,7 +62,8 @@ class AssetTodos implements TodoSource {
                 dispute.state().name(),
                 dispute.claimantName(),
                 null,
-                "/disputes/" + dispute.id());
+                "/disputes/" + dispute.id(),
+                null);
     }
 
     private Flux<Todo> feesDue(CurrentUser by) {
@@ -90,6 +91,7 @@ class AssetTodos implements TodoSource {
                 asset.pledgeState().name(),
                 null,
                 due,
-                "/ip-assets/" + asset.id());
+                "/ip-assets/" + asset.id(),
+                null);
     }
 }

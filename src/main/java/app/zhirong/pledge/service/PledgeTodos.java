@@ -73,7 +73,8 @@ class PledgeTodos implements TodoSource {
                 registration.state().name(),
                 other,
                 duty.dueDate(),
-                "/pledges/" + registration.id());
+                "/pledges/" + registration.id(),
+                null);
         return new Waiting(registration, duty, todo);
     }
 

@@ -93,7 +93,8 @@ class ClaimTodos implements TodoSource {
                 claim.state().name(),
                 own ? claim.parties().bankName() : claim.parties().enterpriseName(),
                 dueAt,
-                "/claims/" + claim.id());
+                "/claims/" + claim.id(),
+                null);
     }
 
     private static Todo ofList(Batch batch) {
@@ -105,6 +106,7 @@ class ClaimTodos implements TodoSource {
                 batch.state().name(),
                 null,
                 batch.noticeTo(),
-                "/subsidy-batches/" + batch.id());
+                "/subsidy-batches/" + batch.id(),
+                null);
     }
 }
