@@ -99,7 +99,11 @@ class AdministrationTests {
         weak.put("password", "123456789");
         administrator.post(path, weak).expectField("/password", "user.password-short");
         var taken = person("BANK_OFFICER");
-        administrator.post(path, taken).expect(201);
+        var added = administrator.post(path, taken).expect(201);
+        assertThat(world.query("select password_hash from identity.app_user where id = ?", UUID.fromString(added.id())))
+                .asString()
+                .as("Argon2id with 16 MiB and two passes")
+                .startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
         administrator.post(path, taken).expectField("/username", "user.name-taken");
         administrator
                 .post("/api/organisations/" + UUID.randomUUID() + "/users", person("BANK_OFFICER"))
